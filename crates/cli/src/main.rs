@@ -1,0 +1,3 @@
+//! The binary `freespace`.
+
+fn main() {}

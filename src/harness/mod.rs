@@ -1,0 +1,3 @@
+//! The fuzzing and differential-testing harness.
+
+pub mod script;

@@ -1,0 +1,3 @@
+//! The list heap.
+
+pub mod error;
