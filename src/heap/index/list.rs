@@ -1,0 +1,292 @@
+//! The book's index: one list, threaded through the free chunks.
+//!
+//! Four fits search it (R5, R10) and five orders keep it (R7). Merging is between list neighbours only, as in the book's
+//! simulator: in address order they are the memory neighbours, in the other orders a chance meeting. A search never believes
+//! a link: each node is read through checks, and a list longer than the count of free chunks is a circle.
+
+use super::Index;
+use crate::heap::error::Defect;
+use crate::heap::header::Node;
+use crate::heap::layout::{Chunk, Cut, Offset, Want};
+use crate::heap::memory::Memory;
+use crate::policy::{Fit, HEADER, Order, Policy};
+
+/// The free list of one heap.
+#[derive(Clone, Debug)]
+pub struct List {
+    policy: Policy,
+    head: Option<Offset>,
+    rover: Option<Offset>,
+    len: u32,
+}
+
+/// A node and the one that links to it: `None` is the head.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    before: Option<Offset>,
+    node: Node,
+}
+
+impl List {
+    /// An empty list.
+    #[must_use]
+    pub const fn new(policy: Policy) -> Self {
+        List { policy, head: None, rover: None, len: 0 }
+    }
+
+    /// How the list is searched and kept.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        self.policy
+    }
+
+    /// The first node.
+    #[must_use]
+    pub fn head(&self) -> Option<Offset> {
+        self.head
+    }
+
+    /// Where the next search of a next fit begins; `None` is the head.
+    #[must_use]
+    pub fn rover(&self) -> Option<Offset> {
+        self.rover
+    }
+
+    /// Calls `each` with the nodes in list order until it answers `Some`.
+    fn scan<T>(&self, memory: &Memory, mut each: impl FnMut(Found) -> Option<T>) -> Result<Option<T>, Defect> {
+        let mut before = None;
+        let mut next = self.head;
+        let mut left = self.len;
+        while let Some(at) = next {
+            if left == 0 {
+                return Err(Defect::Cycle { at: memory.address(at), free: self.len });
+            }
+            left -= 1;
+            let node = memory.node(memory.link(before), at)?;
+            if let Some(answer) = each(Found { before, node }) {
+                return Ok(Some(answer));
+            }
+            before = Some(at);
+            next = node.next;
+        }
+        Ok(None)
+    }
+
+    fn find(&self, memory: &Memory, want: Want) -> Result<Option<Found>, Defect> {
+        match self.policy.fit {
+            Fit::First => self.find_first(memory, want),
+            Fit::Best => self.find_extreme(memory, want, |size, best| size < best),
+            Fit::Worst => self.find_extreme(memory, want, |size, worst| size > worst),
+            Fit::Next => self.find_next(memory, want),
+        }
+    }
+
+    fn find_first(&self, memory: &Memory, want: Want) -> Result<Option<Found>, Defect> {
+        self.scan(memory, |found| memory.grid().fits(found.node.chunk, want).then_some(found))
+    }
+
+    fn find_extreme(&self, memory: &Memory, want: Want, better: fn(u32, u32) -> bool) -> Result<Option<Found>, Defect> {
+        let mut chosen: Option<Found> = None;
+        self.scan(memory, |found| {
+            let chunk = found.node.chunk;
+            if chosen.is_none_or(|best| better(chunk.size, best.node.chunk.size)) && memory.grid().fits(chunk, want) {
+                chosen = Some(found);
+            }
+            None::<()>
+        })?;
+        Ok(chosen)
+    }
+
+    /// One pass from the head serves both legs of the search: the first that fits before the rover is the answer only if
+    /// nothing from the rover on fits.
+    fn find_next(&self, memory: &Memory, want: Want) -> Result<Option<Found>, Defect> {
+        let mut wrapped = None;
+        let mut reached = self.rover.is_none();
+        let found = self.scan(memory, |found| {
+            reached |= self.rover == Some(found.node.chunk.at);
+            if (!reached && wrapped.is_some()) || !memory.grid().fits(found.node.chunk, want) {
+                return None;
+            }
+            if !reached {
+                wrapped = Some(found);
+            }
+            reached.then_some(found)
+        })?;
+        Ok(found.or(wrapped))
+    }
+
+    /// Puts gap and tail in the place of the node found (R6).
+    fn replace(&mut self, memory: &mut Memory, found: Found, cut: Cut) {
+        let mut next = found.node.next;
+        for piece in [cut.tail, cut.gap].into_iter().flatten() {
+            memory.set_free(piece, next);
+            next = Some(piece.at);
+        }
+        self.link(memory, found.before, next);
+        self.len = self.len + u32::from(cut.tail.is_some()) + u32::from(cut.gap.is_some()) - 1;
+    }
+
+    /// Makes `next` the successor of `before`.
+    fn link(&mut self, memory: &mut Memory, before: Option<Offset>, next: Option<Offset>) {
+        let Some(at) = before else {
+            self.head = next;
+            return;
+        };
+        let size = memory.header(at).map_or(0, |header| header.size);
+        memory.set_free(Chunk { at, size }, next);
+    }
+
+    /// Puts a chunk behind the last node for which `goes_before` holds, counted from the head without a break.
+    fn insert(
+        &mut self,
+        memory: &mut Memory,
+        chunk: Chunk,
+        goes_before: impl Fn(Chunk) -> bool,
+    ) -> Result<Option<Offset>, Defect> {
+        let mut before = None;
+        let next = self.scan(memory, |found| {
+            if !goes_before(found.node.chunk) {
+                return Some(found.node.chunk.at);
+            }
+            before = Some(found.node.chunk.at);
+            None
+        })?;
+        memory.set_free(chunk, next);
+        self.link(memory, before, Some(chunk.at));
+        self.len += 1;
+        Ok(before)
+    }
+
+    /// Sorts the whole list, stably: each node that is out of order moves behind the last one that may stand before it.
+    fn sort(&mut self, memory: &mut Memory, in_order: fn(u32, u32) -> bool) -> Result<(), Defect> {
+        let mut sorted: Option<Chunk> = None;
+        let mut next = self.head;
+        while let Some(at) = next {
+            let node = memory.node(memory.link(sorted.map(|last| last.at)), at)?;
+            next = node.next;
+            match sorted {
+                Some(last) if !in_order(last.size, node.chunk.size) => {
+                    self.link(memory, Some(last.at), node.next);
+                    self.len -= 1;
+                    self.insert(memory, node.chunk, |chunk| in_order(chunk.size, node.chunk.size))?;
+                }
+                _ => sorted = Some(node.chunk),
+            }
+        }
+        Ok(())
+    }
+
+    /// The pass of R7: from `start` on, each node absorbs the list neighbours that begin where it ends, for `nodes` nodes.
+    fn merge(&mut self, memory: &mut Memory, start: Option<Offset>, nodes: u32) -> Result<(), Defect> {
+        let mut next = start;
+        for _ in 0..nodes {
+            let Some(at) = next else { break };
+            let mut node = memory.node(0, at)?;
+            while node.next == Some(node.chunk.end()) {
+                node = self.absorb(memory, node)?;
+            }
+            next = node.next;
+        }
+        Ok(())
+    }
+
+    /// Merges a node with its successor, which begins where it ends.
+    fn absorb(&mut self, memory: &mut Memory, node: Node) -> Result<Node, Defect> {
+        let gone = memory.node(memory.address(node.chunk.at), node.chunk.end())?;
+        let chunk = Chunk { at: node.chunk.at, size: node.chunk.size + gone.chunk.total() };
+        memory.set_free(chunk, gone.next);
+        memory.wipe(gone.chunk.at);
+        self.len -= 1;
+        if self.rover == Some(gone.chunk.at) {
+            self.rover = Some(chunk.at);
+        }
+        Ok(Node { chunk, next: gone.next })
+    }
+
+    fn give_by_address(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect> {
+        let before = self.insert(memory, chunk, |other| other.at < chunk.at)?;
+        if self.policy.coalescing {
+            // Everything else was merged when it was freed: only the new node's two seams can close.
+            let seams = if before.is_some() { 2 } else { 1 };
+            self.merge(memory, before.or(self.head), seams)?;
+        }
+        Ok(())
+    }
+
+    fn give_by_size(
+        &mut self,
+        memory: &mut Memory,
+        chunk: Chunk,
+        in_order: fn(u32, u32) -> bool,
+    ) -> Result<(), Defect> {
+        self.insert(memory, chunk, |_| true)?;
+        self.sort(memory, in_order)?;
+        self.merge_all(memory)
+    }
+
+    fn give_at_end(&mut self, memory: &mut Memory, chunk: Chunk, back: bool) -> Result<(), Defect> {
+        self.insert(memory, chunk, |_| back)?;
+        self.merge_all(memory)
+    }
+
+    fn merge_all(&mut self, memory: &mut Memory) -> Result<(), Defect> {
+        if self.policy.coalescing { self.merge(memory, self.head, self.len) } else { Ok(()) }
+    }
+}
+
+impl Index for List {
+    fn take(&mut self, memory: &mut Memory, want: Want) -> Result<Option<Chunk>, Defect> {
+        let Some(found) = self.find(memory, want)? else { return Ok(None) };
+        let cut = memory.grid().cut(found.node.chunk, want);
+        self.replace(memory, found, cut);
+        if self.policy.fit == Fit::Next {
+            self.rover = cut.tail.or(cut.gap).map(|rest| rest.at).or(found.node.next);
+        }
+        Ok(Some(cut.block))
+    }
+
+    fn give(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect> {
+        match self.policy.order {
+            Order::Address => self.give_by_address(memory, chunk),
+            Order::SizeAscending => self.give_by_size(memory, chunk, |earlier, later| earlier <= later),
+            Order::SizeDescending => self.give_by_size(memory, chunk, |earlier, later| earlier >= later),
+            Order::Front => self.give_at_end(memory, chunk, false),
+            Order::Back => self.give_at_end(memory, chunk, true),
+        }
+    }
+
+    fn carve(&mut self, memory: &mut Memory, chunk: Chunk, bytes: u32) -> Result<u32, Defect> {
+        let Some(found) = self.scan(memory, |found| (found.node.chunk.at == chunk.at).then_some(found))? else {
+            return Err(Defect::Unlisted { chunk: memory.address(chunk.at) });
+        };
+        let rest = chunk.total() - bytes;
+        let tail = (rest >= HEADER).then(|| Chunk::of_total(chunk.at + bytes, rest));
+        memory.wipe(chunk.at);
+        self.replace(memory, found, Cut { gap: None, block: chunk, tail });
+        if self.rover == Some(chunk.at) {
+            self.rover = tail.map(|rest| rest.at).or(found.node.next);
+        }
+        Ok(chunk.total() - tail.map_or(0, Chunk::total))
+    }
+
+    fn last(&self, memory: &Memory) -> Result<Option<Chunk>, Defect> {
+        if !self.policy.coalescing {
+            return Ok(None);
+        }
+        self.scan(memory, |found| (found.node.chunk.end() == memory.end()).then_some(found.node.chunk))
+    }
+
+    fn extend(&mut self, memory: &mut Memory, chunk: Chunk, bytes: u32) {
+        let next = memory.header(chunk.at).and_then(|header| memory.target(header.tag));
+        memory.set_free(Chunk { at: chunk.at, size: chunk.size + bytes }, next);
+    }
+
+    fn visit(&self, memory: &Memory, each: &mut dyn FnMut(Chunk) -> bool) -> Result<(), Defect> {
+        self.scan(memory, |found| (!each(found.node.chunk)).then_some(()))?;
+        Ok(())
+    }
+
+    fn len(&self) -> u32 {
+        self.len
+    }
+}
