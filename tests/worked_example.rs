@@ -10,7 +10,7 @@ struct Region([MaybeUninit<u8>; 4096]);
 
 fn header(start: *const u8, at: usize) -> (u32, u32) {
     // SAFETY: every test reads within the region, whose headers are initialised.
-    unsafe { start.add(at).cast::<(u32, u32)>().read_unaligned() }
+    unsafe { start.wrapping_add(at).cast::<(u32, u32)>().read_unaligned() }
 }
 
 #[test]

@@ -100,7 +100,6 @@ pub struct Spin(AtomicBool);
 
 // SAFETY: only one caller at a time sees the flag change from false to true.
 unsafe impl RawMutex for Spin {
-    #[expect(clippy::declare_interior_mutable_const, reason = "the constant that `lock_api` asks for")]
     const INIT: Self = Spin(AtomicBool::new(false));
     type GuardMarker = GuardSend;
 
