@@ -111,7 +111,7 @@ words! {
 }
 
 /// How a list heap searches and keeps its free list: one of 120 combinations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {
     /// Which chunk is taken.
     pub fit: Fit,
@@ -121,6 +121,13 @@ pub struct Policy {
     pub coalescing: bool,
     /// What sizes round up to.
     pub granule: Granule,
+}
+
+impl Default for Policy {
+    /// First fit, in address order, merged, by 4 bytes.
+    fn default() -> Self {
+        Policy { fit: Fit::default(), order: Order::default(), coalescing: true, granule: Granule::default() }
+    }
 }
 
 impl Policy {

@@ -47,7 +47,7 @@ pub use reallocate::ReallocError;
 #[cfg(feature = "mmap")]
 pub use source::Mmap;
 pub use source::{Arena, Source, Stingy};
-pub use statistics::Statistics;
+pub use statistics::{Counts, Statistics};
 
 use error::named;
 use layout::{Chunk, Grid};
@@ -203,7 +203,7 @@ impl<S: Source, I: Index> Heap<S, I> {
     where
         I: walk::Walk,
     {
-        walk::walk(&self.memory, &self.index, self.books.into())
+        walk::walk(&self.memory, &self.index, self.books.allocated, self.books.used)
     }
 
     /// The index of the free chunks.

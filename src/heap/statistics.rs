@@ -27,7 +27,28 @@ pub struct Statistics {
     pub failures: u64,
 }
 
+/// The figures that the heap keeps and need not look for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Payload bytes of the allocated chunks.
+    pub used: u32,
+    /// Chunks that are allocated.
+    pub allocated_chunks: u32,
+    /// Chunks that are free.
+    pub free_chunks: u32,
+}
+
 impl<S: Source, I: Walk> Heap<S, I> {
+    /// The figures that the heap keeps. Looks at nothing.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            used: self.books.used,
+            allocated_chunks: self.books.allocated,
+            free_chunks: self.index.len(),
+        }
+    }
+
     /// The figures now. Looks at every free chunk.
     ///
     /// # Errors

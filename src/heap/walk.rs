@@ -20,7 +20,6 @@
 //! differ is the culprit looked for, chunk by chunk. Two different sets with one sum are a chance of 1 in 2⁶⁴, and a damaged heap
 //! does not choose it. The walk does not see payload: damage there is the ledger's to find.
 
-use super::Books;
 use super::error::{Count, Defect};
 use super::index::{Index, List};
 use super::layout::{Chunk, Offset};
@@ -53,19 +52,6 @@ impl Walk for List {
     }
 }
 
-/// The counts that a walk checks.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Counts {
-    allocated: u32,
-    used: u32,
-}
-
-impl From<Books> for Counts {
-    fn from(books: Books) -> Self {
-        Counts { allocated: books.allocated, used: books.used }
-    }
-}
-
 /// What one pass over memory, or over the list, adds up to.
 #[derive(Default)]
 struct Tally {
@@ -90,15 +76,15 @@ fn scramble(at: Offset) -> u64 {
 }
 
 /// Checks I1 to I10 and returns the first that is broken.
-pub(super) fn walk(memory: &Memory, index: &impl Walk, counts: Counts) -> Result<(), Defect> {
+pub(super) fn walk(memory: &Memory, index: &impl Walk, allocated: u32, used: u32) -> Result<(), Defect> {
     let tiling = walk_chunks(memory, index.policy())?;
     let listed = walk_list(memory, index, tiling.free)?;
     if tiling.free != listed.free || tiling.print != listed.print {
         return Err(find_culprit(memory, index, tiling.free));
     }
-    count(Count::AllocatedChunks, counts.allocated, tiling.allocated)?;
+    count(Count::AllocatedChunks, allocated, tiling.allocated)?;
     count(Count::FreeChunks, index.len(), tiling.free)?;
-    count(Count::UsedBytes, counts.used, tiling.used)
+    count(Count::UsedBytes, used, tiling.used)
 }
 
 fn walk_chunks(memory: &Memory, policy: Policy) -> Result<Tally, Defect> {

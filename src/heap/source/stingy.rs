@@ -21,6 +21,12 @@ impl<S: Source> Stingy<S> {
         Stingy { source, give, refuse, requests: 0 }
     }
 
+    /// The other source.
+    #[must_use]
+    pub fn source(&self) -> &S {
+        &self.source
+    }
+
     /// How many requests there were.
     #[must_use]
     pub fn requests(&self) -> u32 {

@@ -1,0 +1,332 @@
+//! What the program believes it owns: names, blocks, and what it wrote into each.
+//!
+//! Every live block is filled with bytes that belong to it alone, a number of its own mixed with the position, so that two blocks
+//! that share memory, or have changed places, show it. This is the one place of the harness that touches payload, and it does so only for blocks that
+//! were found in bounds and apart from all others. What a subject writes outside of every block is the integrity oracles' to see.
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+use std::vec::Vec;
+
+use super::script::{Live, Name};
+
+/// A live block.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    /// Its first byte.
+    pub start: NonNull<u8>,
+    /// Size and alignment as they were asked for.
+    pub layout: Layout,
+    seed: u64,
+    name: Option<Name>,
+}
+
+impl Block {
+    /// Its name, unless that was given to another block since.
+    #[must_use]
+    pub fn name(&self) -> Option<Name> {
+        self.name
+    }
+
+    fn address(&self) -> usize {
+        self.start.as_ptr().addr()
+    }
+
+    fn end(&self) -> usize {
+        self.address().saturating_add(self.layout.size())
+    }
+}
+
+/// A byte that is not what it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// How far behind the block's first byte.
+    pub offset: usize,
+    /// What was written there.
+    pub expected: u8,
+    /// What is there.
+    pub found: u8,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    /// The last address that the name had; 0 when it never had one.
+    address: usize,
+    /// Where its block is in the list of live names, if it has one.
+    live: Option<u32>,
+}
+
+/// The program's book of its blocks.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    slots: Vec<Slot>,
+    /// In the order of addresses.
+    blocks: Vec<Block>,
+    live: Vec<Live>,
+    freed: Vec<Name>,
+    next_seed: u64,
+}
+
+/// How many of the names that were freed last a feed is shown.
+const FREED_SHOWN: usize = 8;
+
+impl Ledger {
+    /// Forgets everything and keeps the buffers.
+    pub fn clear(&mut self) {
+        self.slots.clear();
+        self.blocks.clear();
+        self.live.clear();
+        self.freed.clear();
+        self.next_seed = 0;
+    }
+
+    /// The live block of a name.
+    #[must_use]
+    pub fn block(&self, name: Name) -> Option<&Block> {
+        let slot = self.slots.get(usize::from(name.0)).filter(|slot| slot.live.is_some())?;
+        self.blocks.get(self.position(slot.address).ok()?)
+    }
+
+    /// The last address of a name whose block was freed.
+    #[must_use]
+    pub fn freed_address(&self, name: Name) -> Option<usize> {
+        let slot = self.slots.get(usize::from(name.0))?;
+        (slot.live.is_none() && slot.address != 0).then_some(slot.address)
+    }
+
+    /// Every live block, by address.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// Every live block that has a name.
+    #[must_use]
+    pub fn live(&self) -> &[Live] {
+        &self.live
+    }
+
+    /// The names whose block was freed last, latest last.
+    #[must_use]
+    pub fn freed(&self) -> &[Name] {
+        &self.freed
+    }
+
+    /// A live block that shares a byte, or the first address, with `size` bytes at `address`; `except` is not looked at.
+    #[must_use]
+    pub fn conflict(&self, address: usize, size: usize, except: Option<NonNull<u8>>) -> Option<&Block> {
+        let end = address.saturating_add(size);
+        let after = self.blocks.partition_point(|block| block.address() < address);
+        let others = |block: &&Block| Some(block.start) != except;
+        let before = self.blocks[..after].iter().rev().find(others).filter(|block| block.end() > address);
+        let behind = self.blocks[after..].iter().find(others);
+        before.or(behind.filter(|block| block.address() == address || block.address() < end))
+    }
+
+    /// Books a block that was found in bounds and free of conflict, binds the name to it, and fills it.
+    ///
+    /// # Safety
+    ///
+    /// The bytes of the layout at `start` are writable, and nobody else's.
+    pub unsafe fn bind(&mut self, name: Name, start: NonNull<u8>, layout: Layout) {
+        let seed = self.seed();
+        let block = Block { start, layout, seed, name: Some(name) };
+        // SAFETY: the caller's promise.
+        unsafe { fill(start, 0, layout.size(), seed) };
+        self.insert(name, block);
+    }
+
+    /// Books what became of a block that was resized: the bytes kept are its own, the new ones are filled.
+    ///
+    /// # Safety
+    ///
+    /// The bytes of the layout at `start` are writable, and nobody else's.
+    pub unsafe fn rebind(&mut self, old: Block, name: Name, start: NonNull<u8>, layout: Layout) {
+        self.remove(&old);
+        let kept = old.layout.size().min(layout.size());
+        // SAFETY: the caller's promise.
+        unsafe { fill(start, kept, layout.size(), old.seed) };
+        self.insert(name, Block { start, layout, seed: old.seed, name: Some(name) });
+    }
+
+    /// Strikes a block out.
+    pub fn remove(&mut self, block: &Block) {
+        if let Ok(at) = self.position(block.address()) {
+            self.blocks.remove(at);
+        }
+        if let Some(name) = block.name {
+            self.unbind(name);
+            self.note_freed(name);
+        }
+    }
+
+    /// Looks at the first `bytes` bytes of a live block.
+    ///
+    /// # Errors
+    ///
+    /// The first byte that is not the block's own.
+    pub fn check(block: &Block, bytes: usize) -> Result<(), Wrong> {
+        // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
+        unsafe { check(block.start, bytes.min(block.layout.size()), block.seed) }
+    }
+
+    /// Looks at the first bytes of a block that was moved, at its new place.
+    ///
+    /// # Errors
+    ///
+    /// The first byte that did not come along.
+    ///
+    /// # Safety
+    ///
+    /// `bytes` bytes at `start` are readable.
+    pub unsafe fn check_moved(block: &Block, start: NonNull<u8>, bytes: usize) -> Result<(), Wrong> {
+        // SAFETY: the caller's promise.
+        unsafe { check(start, bytes.min(block.layout.size()), block.seed) }
+    }
+
+    /// Looks for a byte that is not 0.
+    ///
+    /// # Errors
+    ///
+    /// The first one.
+    ///
+    /// # Safety
+    ///
+    /// `bytes` bytes at `start` are readable.
+    pub unsafe fn check_zero(start: NonNull<u8>, bytes: usize) -> Result<(), Wrong> {
+        for offset in 0..bytes {
+            let place = start.as_ptr().wrapping_add(offset);
+            // SAFETY: the caller's promise.
+            let found = unsafe { place.read() };
+            if found != 0 {
+                return Err(Wrong { offset, expected: 0, found });
+            }
+        }
+        Ok(())
+    }
+
+    /// Flips every bit of `bytes` bytes at `start`; a second time undoes it.
+    ///
+    /// # Safety
+    ///
+    /// The bytes are readable and writable.
+    pub unsafe fn flip(start: NonNull<u8>, bytes: usize) {
+        for offset in 0..bytes {
+            let place = start.as_ptr().wrapping_add(offset);
+            // SAFETY: the caller's promise.
+            let byte = unsafe { place.read() };
+            // SAFETY: the caller's promise.
+            unsafe { place.write(!byte) };
+        }
+    }
+
+    fn seed(&mut self) -> u64 {
+        self.next_seed = self.next_seed.wrapping_add(1);
+        // An odd multiplier spreads small numbers over all bytes (the golden ratio, as D. Knuth proposes).
+        self.next_seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+
+    fn position(&self, address: usize) -> Result<usize, usize> {
+        self.blocks.binary_search_by_key(&address, Block::address)
+    }
+
+    fn insert(&mut self, name: Name, block: Block) {
+        let slot = usize::from(name.0);
+        if self.slots.len() <= slot {
+            self.slots.resize(slot + 1, Slot::default());
+        }
+        self.orphan(name);
+        let at = self.position(block.address()).unwrap_or_else(|at| at);
+        self.blocks.insert(at, block);
+        self.slots[slot] = Slot { address: block.address(), live: Some(self.live.len() as u32) };
+        self.live.push(Live { name, layout: block.layout });
+    }
+
+    /// The block that the name has, if it has one, goes on without a name.
+    fn orphan(&mut self, name: Name) {
+        let slot = self.slots[usize::from(name.0)];
+        if slot.live.is_some() {
+            self.unbind(name);
+            if let Ok(at) = self.position(slot.address) {
+                self.blocks[at].name = None;
+            }
+        }
+    }
+
+    fn unbind(&mut self, name: Name) {
+        if let Some(at) = self.slots[usize::from(name.0)].live.take() {
+            self.live.swap_remove(at as usize);
+            if let Some(moved) = self.live.get(at as usize) {
+                self.slots[usize::from(moved.name.0)].live = Some(at);
+            }
+        }
+    }
+
+    fn note_freed(&mut self, name: Name) {
+        if self.freed.len() == FREED_SHOWN {
+            self.freed.remove(0);
+        }
+        self.freed.push(name);
+    }
+}
+
+/// What a block of this seed holds in its `index`-th 8 bytes.
+const fn word(seed: u64, index: usize) -> u64 {
+    seed.wrapping_add((index as u64).wrapping_mul(0x0101_0301_0701_0f0b))
+}
+
+const fn byte(seed: u64, offset: usize) -> u8 {
+    word(seed, offset / 8).to_le_bytes()[offset % 8]
+}
+
+/// Fills the bytes `from..to` of a block.
+///
+/// # Safety
+///
+/// They are writable.
+unsafe fn fill(start: NonNull<u8>, from: usize, to: usize, seed: u64) {
+    let mut at = from;
+    while at < to && !at.is_multiple_of(8) {
+        // SAFETY: `at` is in the range that the caller promises.
+        unsafe { start.as_ptr().wrapping_add(at).write(byte(seed, at)) };
+        at += 1;
+    }
+    while to - at.min(to) >= 8 {
+        let place = start.as_ptr().wrapping_add(at).cast::<u64>();
+        // SAFETY: 8 bytes from `at` are in the range that the caller promises.
+        unsafe { place.write_unaligned(word(seed, at / 8).to_le()) };
+        at += 8;
+    }
+    while at < to {
+        // SAFETY: `at` is in the range that the caller promises.
+        unsafe { start.as_ptr().wrapping_add(at).write(byte(seed, at)) };
+        at += 1;
+    }
+}
+
+/// Looks at the bytes `0..to` of a block.
+///
+/// # Safety
+///
+/// They are readable.
+unsafe fn check(start: NonNull<u8>, to: usize, seed: u64) -> Result<(), Wrong> {
+    let whole = to / 8;
+    let mut difference = 0;
+    for index in 0..whole {
+        let place = start.as_ptr().wrapping_add(8 * index).cast::<u64>();
+        // SAFETY: 8 bytes from there are in the range that the caller promises.
+        difference |= unsafe { place.read_unaligned() } ^ word(seed, index).to_le();
+    }
+    let first = if difference == 0 { 8 * whole } else { 0 };
+    for offset in first..to {
+        let place = start.as_ptr().wrapping_add(offset);
+        // SAFETY: `offset` is in the range that the caller promises.
+        let found = unsafe { place.read() };
+        let expected = byte(seed, offset);
+        if found != expected {
+            return Err(Wrong { offset, expected, found });
+        }
+    }
+    Ok(())
+}

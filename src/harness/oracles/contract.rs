@@ -1,0 +1,132 @@
+//! What every allocator owes its caller: blocks apart, aligned, in bounds; bytes kept, zeroed, moved along; valid calls taken.
+//!
+//! Place is judged before a byte of payload is touched. Bytes are the ledger's to read; here its answers become violations.
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+
+use super::{Violation, When};
+use crate::harness::ledger::{Block, Ledger, Wrong};
+use crate::harness::subject::Region;
+use crate::heap::Refusal;
+
+/// How far behind the region's first byte an address is; the address itself when there is no region.
+#[must_use]
+pub fn offset(region: Option<Region>, start: NonNull<u8>) -> i64 {
+    let address = start.as_ptr().addr();
+    region.map_or(address as i64, |region| region.offset(address))
+}
+
+/// No two live blocks share a byte. `except` is the block that is being resized.
+///
+/// # Errors
+///
+/// [`Violation::Overlap`].
+pub fn overlap(
+    region: Option<Region>,
+    ledger: &Ledger,
+    start: NonNull<u8>,
+    layout: Layout,
+    except: Option<NonNull<u8>>,
+) -> Result<(), Violation> {
+    let Some(other) = ledger.conflict(start.as_ptr().addr(), layout.size(), except) else { return Ok(()) };
+    Err(Violation::Overlap {
+        at: offset(region, start),
+        size: layout.size(),
+        other: offset(region, other.start),
+        other_size: other.layout.size(),
+        name: other.name(),
+    })
+}
+
+/// The block starts at a multiple of its alignment.
+///
+/// # Errors
+///
+/// [`Violation::Misaligned`].
+pub fn alignment(start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
+    let (address, align) = (start.as_ptr().addr(), layout.align());
+    if address & (align - 1) == 0 { Ok(()) } else { Err(Violation::Misaligned { address, align }) }
+}
+
+/// The block lies within the region.
+///
+/// # Errors
+///
+/// [`Violation::OutOfBounds`].
+pub fn bounds(region: Option<Region>, start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
+    let Some(Region { len, .. }) = region else { return Ok(()) };
+    let at = offset(region, start);
+    let fits = usize::try_from(at).is_ok_and(|at| at <= len && len - at >= layout.size());
+    if fits { Ok(()) } else { Err(Violation::OutOfBounds { at, size: layout.size(), region: len }) }
+}
+
+/// The block holds what was written into it.
+///
+/// # Errors
+///
+/// [`Violation::Contents`].
+pub fn contents(region: Option<Region>, block: &Block, when: When) -> Result<(), Violation> {
+    let size = block.layout.size();
+    Ledger::check(block, size).map_err(|Wrong { offset: byte, expected, found }| {
+        let at = offset(region, block.start);
+        Violation::Contents { when, at, size, byte, expected, found }
+    })
+}
+
+/// The block holds zeros.
+///
+/// # Errors
+///
+/// [`Violation::NotZeroed`].
+///
+/// # Safety
+///
+/// The bytes of the layout at `start` are readable.
+pub unsafe fn zeroing(region: Option<Region>, start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
+    // SAFETY: the caller's promise.
+    let looked = unsafe { Ledger::check_zero(start, layout.size()) };
+    looked.map_err(|Wrong { offset: byte, found, .. }| {
+        let at = offset(region, start);
+        Violation::NotZeroed { at, size: layout.size(), byte, found }
+    })
+}
+
+/// The resized block holds what both sizes share.
+///
+/// # Errors
+///
+/// [`Violation::PrefixLost`].
+///
+/// # Safety
+///
+/// `size` bytes at `start` are readable.
+pub unsafe fn prefix(
+    region: Option<Region>,
+    old: &Block,
+    start: NonNull<u8>,
+    size: usize,
+) -> Result<(), Violation> {
+    let kept = old.layout.size().min(size);
+    // SAFETY: the caller's promise, for no more bytes.
+    let looked = unsafe { Ledger::check_moved(old, start, kept) };
+    looked.map_err(|Wrong { offset: byte, expected, found }| {
+        let at = offset(region, start);
+        Violation::PrefixLost { at, kept, byte, expected, found }
+    })
+}
+
+/// A live block was taken back.
+///
+/// # Errors
+///
+/// [`Violation::FreeRefused`].
+pub fn free_accepted(region: Option<Region>, block: &Block, answer: Result<(), Refusal>) -> Result<(), Violation> {
+    answer.map_err(|refusal| Violation::FreeRefused { at: offset(region, block.start), refusal })
+}
+
+/// A live block was believed when it was to be resized.
+#[must_use]
+pub fn realloc_refused(region: Option<Region>, block: &Block, refusal: Refusal) -> Violation {
+    Violation::ReallocRefused { at: offset(region, block.start), refusal }
+}

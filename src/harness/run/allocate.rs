@@ -1,0 +1,49 @@
+//! `a = alloc 100 align 16 zeroed`
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+
+use super::{Done, Rig};
+use crate::harness::oracles::{Oracle, Violation, contract, exact, recovery};
+use crate::harness::script::Name;
+
+impl Rig {
+    pub(super) fn allocate(&mut self, name: Name, layout: Layout, zeroed: bool) -> Result<Done, Violation> {
+        let expected = self.model().map(|model| model.allocate(layout));
+        let block = self.subject.allocate(layout, zeroed);
+        self.counters.allocations += 1;
+        self.judge_answer(expected, block)?;
+        let Some(start) = block else { return self.refused_memory() };
+        self.judge_place(start, layout, None)?;
+        self.look()?;
+        if zeroed {
+            self.counters.zeroed += 1;
+            let region = self.region();
+            // SAFETY: the block was found in bounds, aligned and apart from all others.
+            self.oracles.ask(Oracle::Zeroing, || unsafe { contract::zeroing(region, start, layout) })?;
+        }
+        // SAFETY: as above.
+        unsafe { self.ledger.bind(name, start, layout) };
+        Ok(Done::Ran)
+    }
+
+    /// Holds the answer against the model's: where the block is, or that there is none.
+    pub(super) fn judge_answer(
+        &self,
+        expected: Option<Option<u32>>,
+        block: Option<NonNull<u8>>,
+    ) -> Result<(), Violation> {
+        let Some(expected) = expected else { return Ok(()) };
+        let found = block.map(|start| contract::offset(self.region(), start));
+        self.oracles.ask(Oracle::Exact, || exact::address(expected, found))
+    }
+
+    /// There was no memory: nothing may have changed.
+    pub(super) fn refused_memory(&mut self) -> Result<Done, Violation> {
+        self.counters.failures += 1;
+        self.failed = true;
+        let before = self.look()?;
+        self.oracles.ask(Oracle::Recovery, || recovery::unchanged(&before, &self.last))?;
+        Ok(Done::Ran)
+    }
+}

@@ -1,0 +1,20 @@
+//! `grow 4096`
+
+use super::{Done, Rig};
+use crate::harness::oracles::{Oracle, Violation, exact};
+
+impl Rig {
+    pub(super) fn grow(&mut self, bytes: u32) -> Result<Done, Violation> {
+        let Some(gained) = self.subject.grow(bytes) else { return Ok(Done::Skipped) };
+        let expected = self.model().map(|model| model.grow(bytes));
+        self.counters.growths += 1;
+        if let Some(expected) = expected {
+            self.oracles.ask(Oracle::Exact, || exact::growth(expected, gained))?;
+        }
+        if gained == 0 && bytes > 0 {
+            return self.refused_memory();
+        }
+        self.look()?;
+        Ok(Done::Ran)
+    }
+}

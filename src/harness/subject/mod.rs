@@ -1,0 +1,222 @@
+//! What is tested: an allocator behind a small trait, what it offers beside allocating, and one look at its inside.
+//!
+//! Every oracle works on what a [`Subject`] offers. Five methods must be there; the others are capabilities, each with a default that
+//! says "not offered", and an oracle that needs one stays silent without it. A subject may bring a [`Predictor`], its own exact
+//! model. Nothing here judges.
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+use std::boxed::Box;
+
+use super::oracles::Violation;
+use super::script::{Setup, Span};
+use crate::heap::{CreateError, Defect, Refusal};
+
+mod ground;
+
+pub use ground::Ground;
+
+/// An allocator under test.
+///
+/// # Safety
+///
+/// The memory in [`Subject::region`], with its slack, must be readable and writable through the region's pointer until the next `begin`. The harness
+/// touches the bytes of a block only after it has seen that the block lies within the region, if there is one.
+pub unsafe trait Subject {
+    /// Starts afresh as the set-up says; every block of before is gone. Keeps its buffers.
+    ///
+    /// # Errors
+    ///
+    /// When no heap can be made of this set-up: that is no finding.
+    fn begin(&mut self, setup: &Setup) -> Result<(), Unfit>;
+
+    /// Allocates; `None` when there is no memory.
+    fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>>;
+
+    /// Frees a block.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, for a subject that answers misuse.
+    ///
+    /// # Safety
+    ///
+    /// `block` is live and has this layout, unless [`Subject::answers`] promises a refusal.
+    unsafe fn release(&mut self, block: *mut u8, layout: Layout) -> Result<(), Refusal>;
+
+    /// Resizes a block; `None` when there is no memory.
+    ///
+    /// # Errors
+    ///
+    /// The refusal, for a subject that answers misuse.
+    ///
+    /// # Safety
+    ///
+    /// `block` is live and has this layout.
+    unsafe fn reallocate(
+        &mut self,
+        block: NonNull<u8>,
+        layout: Layout,
+        size: usize,
+    ) -> Result<Option<NonNull<u8>>, Refusal>;
+
+    /// One look at the inside. `walk` asks for the subject's own consistency check as well.
+    fn look(&self, walk: bool) -> Snapshot;
+
+    /// Capability: grows by up to `bytes`; the bytes gained. `None` for a subject that cannot.
+    fn grow(&mut self, bytes: u32) -> Option<u32> {
+        let _ = bytes;
+        None
+    }
+
+    /// Capability: whether freeing this address is sure to be refused, so that it may be tried.
+    fn answers(&self, wrong: WrongFree, address: usize) -> bool {
+        let _ = (wrong, address);
+        false
+    }
+
+    /// What the subject vows beyond the contract of every allocator.
+    fn promises(&self) -> Promises {
+        Promises::default()
+    }
+
+    /// An exact model of this subject, if it has one.
+    fn predictor(&self) -> Option<Box<dyn Predictor>> {
+        None
+    }
+}
+
+/// Why a set-up makes no heap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// The heap refused to be made.
+    #[error("{0}")]
+    Create(CreateError),
+    /// The operating system gave no memory.
+    #[error("{0}")]
+    System(crate::heap::source::OsError),
+}
+
+/// What is wrong with an address that is to be freed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WrongFree {
+    /// It is null.
+    Null,
+    /// No payload can be there: outside the region.
+    Outside,
+    /// No payload can be there: between the granules.
+    Misaligned,
+    /// It is in free memory.
+    Free,
+    /// It is inside a live block, behind its start.
+    Interior,
+}
+
+/// What a subject vows beyond the contract of every allocator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Promises {
+    /// When all is free, all is one: a request of so many bytes, which fitted a fresh heap, fits again (R12).
+    pub recovers: Option<usize>,
+}
+
+/// The memory that a subject's blocks must lie in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// Its first byte.
+    pub start: NonNull<u8>,
+    /// Bytes that the subject has.
+    pub len: usize,
+    /// Bytes on either side of those that the harness may write and the subject may not.
+    pub slack: usize,
+}
+
+impl Region {
+    /// How far behind the region's first byte a machine address is.
+    #[must_use]
+    pub fn offset(&self, address: usize) -> i64 {
+        address.wrapping_sub(self.start.as_ptr().addr()) as i64
+    }
+
+    /// The 8 bytes at an offset, as a header's size and tag; `None` when they are not all in the region.
+    #[must_use]
+    pub fn header(&self, at: usize) -> Option<(u32, u32)> {
+        if at.checked_add(8).is_none_or(|end| end > self.len) {
+            return None;
+        }
+        let place = self.start.as_ptr().wrapping_add(at).cast::<u64>();
+        // SAFETY: the 8 bytes lie within the region, which is readable by the contract of `Subject`.
+        let word = u64::from_le(unsafe { place.read_unaligned() });
+        Some((word as u32, (word >> 32) as u32))
+    }
+}
+
+/// One look at a subject.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot {
+    /// The memory that blocks must lie in, if it is one region.
+    pub region: Option<Region>,
+    /// What the subject says of its inside.
+    pub inside: Option<Inside>,
+    /// What its own check answered, if it has one and was asked.
+    pub walk: Option<Result<(), Defect>>,
+}
+
+/// What a subject with a free list says of its inside. Positions are the subject's own addresses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inside {
+    /// Bytes managed, headers included.
+    pub managed: u32,
+    /// Payload bytes of allocated chunks.
+    pub used: u32,
+    /// Chunks that are allocated.
+    pub allocated_chunks: u32,
+    /// Chunks that are free.
+    pub free_chunks: u32,
+    /// The first free chunk; 0 when there is none.
+    pub head: u32,
+    /// Where the next search begins; 0 when that is the head.
+    pub rover: u32,
+}
+
+impl Inside {
+    /// Chunks of both kinds.
+    #[must_use]
+    pub fn chunks(&self) -> u32 {
+        self.allocated_chunks.wrapping_add(self.free_chunks)
+    }
+}
+
+/// An exact model: told of each operation, it says what the subject must answer, and it knows what the inside must look like then. Offsets
+/// count from the region's first byte.
+pub trait Predictor {
+    /// Starts afresh; `false` when no heap can be made of this set-up. `start` is the machine address of the region.
+    fn begin(&mut self, setup: &Setup, start: usize) -> bool;
+
+    /// Where the block must be, or `None` when there must be no memory.
+    fn allocate(&mut self, layout: Layout) -> Option<u32>;
+
+    /// The block at an offset is freed.
+    fn release(&mut self, payload: u32);
+
+    /// Where the resized block must be, or `None` when there must be no memory.
+    fn reallocate(&mut self, payload: u32, layout: Layout, size: usize) -> Option<u32>;
+
+    /// How many bytes growth must gain.
+    fn grow(&mut self, bytes: u32) -> u32;
+
+    /// The free chunks with their payload sizes, in list order.
+    fn free(&self) -> &[Span];
+
+    /// What is wrong with an address to be freed, if the model can tell; `None` for the start of a live block.
+    fn classify(&self, offset: i64) -> Option<WrongFree>;
+
+    /// Whether the bytes from an offset hold some of a header.
+    fn holds_header(&self, offset: i64, bytes: usize) -> bool;
+
+    /// Holds the inside against the model's.
+    ///
+    /// # Errors
+    ///
+    /// The first difference.
+    fn judge(&self, snapshot: &Snapshot) -> Result<(), Violation>;
+}
