@@ -46,7 +46,7 @@ pub(super) fn place(text: &str, at: usize) -> (usize, usize) {
 }
 
 /// An error before its place is told in lines and columns.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Fault {
     /// Offset in the text.
     pub(super) at: usize,

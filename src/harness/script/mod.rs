@@ -87,7 +87,7 @@ impl Setup {
         Setup {
             size,
             limit: size,
-            policy: Policy::default(),
+            policy: Policy { coalescing: true, ..Policy::default() },
             at: 0,
             magic: MAGIC,
             check: Level::default(),
@@ -244,6 +244,8 @@ pub trait Feed {
 impl Script {
     /// A script of these parts. Names are numbered anew by first use, so that scripts which read the same are equal;
     /// names that no line uses are dropped.
+    ///
+    /// Its text can be read back if it keeps within the limits of this module and the ranges of its values.
     ///
     /// # Panics
     ///

@@ -39,9 +39,10 @@ impl Names {
     /// most [`MOST_NAME`] characters. No word is reserved.
     #[must_use]
     pub fn is_name(text: &str) -> bool {
-        text.len() <= MOST_NAME
-            && text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        let bytes = text.as_bytes();
+        bytes.len() <= MOST_NAME
+            && bytes.first().is_some_and(u8::is_ascii_lowercase)
+            && bytes.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
     }
 
     /// Adds a name that is not there yet.

@@ -6,16 +6,20 @@ use super::error::{Expected, Quantity};
 
 /// The number that a word stands for: decimal, or hexadecimal behind `0x`.
 pub(super) fn unsigned(word: &str) -> Option<u64> {
-    let (digits, base) = match word.strip_prefix("0x") {
-        Some(digits) => (digits, 16),
-        None => (word, 10),
-    };
+    match word.strip_prefix("0x") {
+        Some(digits) => read::<16>(digits),
+        None => read::<10>(word),
+    }
+}
+
+/// The base is a constant so that decimal digits, which nearly all are, need no more than a comparison.
+fn read<const BASE: u32>(digits: &str) -> Option<u64> {
     if digits.is_empty() {
         return None;
     }
     digits.bytes().try_fold(0_u64, |number, byte| {
-        let digit = char::from(byte).to_digit(base)?;
-        number.checked_mul(base.into())?.checked_add(digit.into())
+        let digit = char::from(byte).to_digit(BASE)?;
+        number.checked_mul(BASE.into())?.checked_add(digit.into())
     })
 }
 

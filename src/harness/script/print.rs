@@ -210,9 +210,7 @@ fn misuse(out: &mut impl Sink, misuse: &Misuse, names: &Names) -> fmt::Result {
         Misuse::FreeWild { offset } => free_wild(out, *offset),
         Misuse::FreeNull => out.put(b"misuse free null"),
         Misuse::WritePast { name, bytes } => about_bytes(out, b"misuse write past ", *name, names, (*bytes).into()),
-        Misuse::WriteBefore { name, bytes } => {
-            about_bytes(out, b"misuse write before ", *name, names, (*bytes).into())
-        }
+        Misuse::WriteBefore { name, bytes } => about_bytes(out, b"misuse write before ", *name, names, (*bytes).into()),
     }
 }
 

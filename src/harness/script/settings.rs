@@ -97,7 +97,7 @@ fn request(word: &str) -> Result<u32, Expected> {
 
 fn magic(word: &str) -> Result<u32, Expected> {
     let number = number::unsigned(word).and_then(|number| u32::try_from(number).ok());
-    number.filter(|magic| magic % 4 != 0).ok_or(Expected::Magic)
+    number.filter(|magic| !magic.is_multiple_of(4)).ok_or(Expected::Magic)
 }
 
 fn switch(word: &str) -> Result<bool, Expected> {
