@@ -5,7 +5,7 @@ mod feed;
 mod random;
 mod round_trip;
 
-/// The example of `docs/script-format.md`, which is canonical.
+/// Every kind of line and every setting, in canonical text.
 const EXAMPLE: &str = "\
 freespace script 1
 heap 4096 limit=65536 fit=best order=size-ascending coalescing=off granule=8 at=24 magic=99 check=full source=mmap \

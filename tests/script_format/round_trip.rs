@@ -40,6 +40,13 @@ fn other_text_of_the_same_meaning_becomes_canonical() {
 }
 
 #[test]
+fn the_example_of_the_documentation_parses() {
+    let page = include_str!("../../docs/script-format.md");
+    let example = page.split("```\n").find(|block| block.starts_with("freespace script")).expect("an example");
+    assert_eq!(Script::parse(example).unwrap().count_operations(), 7);
+}
+
+#[test]
 fn settings_come_in_any_order_and_only_odd_ones_are_shown() {
     let line = "heap 8 refuse=1 give=2 grain=3 source=arena check=none magic=0x5 at=6 granule=4 coalescing=on order=back \
                 fit=next limit=9\n";

@@ -54,23 +54,33 @@ pub(super) struct Fault {
 }
 
 /// What a script could have had at the place of an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// It is no error by itself: deriving one gives each its wording, and the compiler sees to it that none is without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Expected {
     /// Text in UTF-8.
+    #[error("text in UTF-8")]
     Text,
     /// The words `freespace script`, which begin the first line.
+    #[error("`freespace script 1` in the first line")]
     Title,
     /// A version of the format that is known.
+    #[error("version 1")]
     Version,
     /// The word `heap`, which begins the second line.
+    #[error("`heap` and its size")]
     Heap,
     /// The name of a setting.
+    #[error("a setting (limit, fit, order, coalescing, granule, at, magic, check, source, grain, give or refuse)")]
     Setting,
     /// The name of a setting that does not stand in the line yet.
+    #[error("each setting at most once")]
     OtherSetting,
     /// The sign between a setting and its value.
+    #[error("`=`")]
     Equals,
     /// A whole number from `least` to `most`.
+    #[error("{what} ({least} to {most})")]
     Number {
         /// What it counts.
         what: Quantity,
@@ -80,114 +90,83 @@ pub enum Expected {
         most: u64,
     },
     /// A number of bytes that may be negative.
+    #[error("an offset in bytes ({} to {})", i64::MIN, i64::MAX)]
     Offset,
     /// A number that is no multiple of 4.
+    #[error("a number that is not a multiple of 4 (1 to 4294967295)")]
     Magic,
     /// A power of two up to [`MOST_ALIGN`].
+    #[error("a power of two (1 to {MOST_ALIGN})")]
     Alignment,
     /// An alignment to which the size can be rounded up within the address space.
+    #[error("an alignment that the size can be rounded up to")]
     AlignmentForSize,
     /// `on` or `off`.
+    #[error("on or off")]
     Switch,
     /// A [`Fit`].
+    #[error("{}", Fit::EXPECTED)]
     Fit,
     /// An [`Order`].
+    #[error("{}", Order::EXPECTED)]
     Order,
     /// A [`Granule`].
+    #[error("{}", Granule::EXPECTED)]
     Granule,
     /// A [`Level`].
+    #[error("{}", Level::EXPECTED)]
     Level,
     /// A [`SourceKind`].
+    #[error("{}", SourceKind::EXPECTED)]
     Source,
     /// A line of the body, outside of every `repeat`.
+    #[error("NAME = alloc, NAME = realloc, free, grow, misuse or repeat")]
     Operation,
     /// A line of the body, inside a `repeat`.
+    #[error("NAME = alloc, NAME = realloc, free, grow, misuse, repeat or end")]
     OperationOrEnd,
     /// What can give a name its block.
+    #[error("alloc or realloc")]
     Binding,
     /// A block's name.
+    #[error("a name (a to z first, then a to z, 0 to 9 or _; at most {MOST_NAME} characters)")]
     Name,
     /// A name used before, because there are [`MOST_NAMES`] of them.
+    #[error("a name used before (a script has at most {MOST_NAMES} names)")]
     KnownName,
     /// What follows the size of an `alloc`.
+    #[error("align, zeroed or the end of the line")]
     AlignOrZeroed,
     /// What follows the alignment of an `alloc`.
+    #[error("zeroed or the end of the line")]
     Zeroed,
     /// A kind of misuse.
+    #[error("free or write")]
     Misuse,
     /// A kind of wrong free.
+    #[error("twice, inside, wild or null")]
     MisuseFree,
     /// A kind of wrong write.
+    #[error("past or before")]
     MisuseWrite,
     /// The end of the line.
+    #[error("the end of the line")]
     EndOfLine,
     /// The line feed that every line ends with, the last one too.
+    #[error("a line feed at the end of the last line")]
     LineFeed,
     /// No `repeat` within [`MOST_DEPTH`] others.
+    #[error("no `repeat` here (at most {MOST_DEPTH} within each other)")]
     ShallowerRepeat,
     /// The `end` of a `repeat`.
+    #[error("`end` for the `repeat` in line {repeat}")]
     End {
         /// The line of that `repeat`.
         repeat: usize,
     },
     /// Operations, or a number of repeats, that keep the script within [`MOST_OPERATIONS`].
+    #[error("at most {MOST_OPERATIONS} operations in all, repeats counted out")]
     FewerOperations,
-}
-
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Expected::Number { what, least, most } => write!(f, "{what} ({least} to {most})"),
-            Expected::Offset => write!(f, "an offset in bytes ({} to {})", i64::MIN, i64::MAX),
-            Expected::Alignment => write!(f, "a power of two (1 to {MOST_ALIGN})"),
-            Expected::Name => {
-                write!(f, "a name (a to z first, then a to z, 0 to 9 or _; at most {MOST_NAME} characters)")
-            }
-            Expected::KnownName => write!(f, "a name used before (a script has at most {MOST_NAMES} names)"),
-            Expected::ShallowerRepeat => write!(f, "no `repeat` here (at most {MOST_DEPTH} within each other)"),
-            Expected::End { repeat } => write!(f, "`end` for the `repeat` in line {repeat}"),
-            Expected::FewerOperations => {
-                write!(f, "at most {MOST_OPERATIONS} operations in all, repeats counted out")
-            }
-            fixed => f.write_str(fixed.fixed()),
-        }
-    }
-}
-
-impl Expected {
-    /// The wording of what needs no number.
-    fn fixed(self) -> &'static str {
-        match self {
-            Expected::Text => "text in UTF-8",
-            Expected::Title => "`freespace script 1` in the first line",
-            Expected::Version => "version 1",
-            Expected::Heap => "`heap` and its size",
-            Expected::Setting => {
-                "a setting (limit, fit, order, coalescing, granule, at, magic, check, source, grain, give or refuse)"
-            }
-            Expected::OtherSetting => "each setting at most once",
-            Expected::Equals => "`=`",
-            Expected::Magic => "a number that is not a multiple of 4 (1 to 4294967295)",
-            Expected::AlignmentForSize => "an alignment that the size can be rounded up to",
-            Expected::Switch => "on or off",
-            Expected::Fit => Fit::EXPECTED,
-            Expected::Order => Order::EXPECTED,
-            Expected::Granule => Granule::EXPECTED,
-            Expected::Level => Level::EXPECTED,
-            Expected::Source => SourceKind::EXPECTED,
-            Expected::Operation => "NAME = alloc, NAME = realloc, free, grow, misuse or repeat",
-            Expected::OperationOrEnd => "NAME = alloc, NAME = realloc, free, grow, misuse, repeat or end",
-            Expected::Binding => "alloc or realloc",
-            Expected::AlignOrZeroed => "align, zeroed or the end of the line",
-            Expected::Zeroed => "zeroed or the end of the line",
-            Expected::Misuse => "free or write",
-            Expected::MisuseFree => "twice, inside, wild or null",
-            Expected::MisuseWrite => "past or before",
-            Expected::EndOfLine => "the end of the line",
-            Expected::LineFeed => "a line feed at the end of the last line",
-            _ => "something else",
-        }
-    }
 }
 
 /// What a number counts.

@@ -22,6 +22,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next word of the line; empty if none is left.
+    #[inline]
     pub(super) fn word(&mut self) -> &'a str {
         self.skip_blanks();
         self.word_at = self.at;
@@ -30,6 +31,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Takes the next word if it is this one.
+    #[inline]
     pub(super) fn accept(&mut self, word: &str) -> bool {
         let before = self.at;
         let accepted = self.word() == word;

@@ -24,8 +24,13 @@ impl Names {
     }
 
     /// The first `count` of the names `a` … `z`, `aa`, `ab` …, which generated scripts use.
+    ///
+    /// # Panics
+    ///
+    /// When they are more than [`MOST_NAMES`].
     #[must_use]
     pub fn lettered(count: usize) -> Self {
+        assert!(count <= MOST_NAMES, "more than {MOST_NAMES} names");
         // Enough for all of the first 702, which have at most two letters.
         let mut names = Names { texts: String::with_capacity(2 * count), ends: Vec::with_capacity(count) };
         for number in 0..count {
@@ -64,6 +69,7 @@ impl Names {
     ///
     /// When there are not so many names.
     #[must_use]
+    #[inline]
     pub fn text(&self, name: Name) -> &str {
         let at = usize::from(name.0);
         let start = if at == 0 { 0 } else { self.ends[at - 1] };

@@ -134,3 +134,16 @@ impl SourceKind {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{string::ToString, vec::Vec};
+
+    #[test]
+    fn the_error_message_lists_every_key_in_order() {
+        let keys: Vec<_> = SETTINGS.iter().map(|setting| setting.key).collect();
+        let listed = keys.join(", ").replace(", refuse", " or refuse");
+        assert_eq!(Expected::Setting.to_string(), std::format!("a setting ({listed})"));
+    }
+}
