@@ -10,9 +10,19 @@ use std::vec::Vec;
 
 use crate::policy::{GRAIN, Level, MAGIC, Policy};
 
+mod error;
+mod feed;
+mod lexer;
 mod names;
+mod number;
+mod parse;
+mod print;
+mod settings;
 
+pub use error::{Expected, Found, ParseError, Quantity};
+pub use feed::{Operations, ScriptFeed};
 pub use names::Names;
+pub use print::{OpText, Printed};
 
 /// The most bytes a script's region may grow to: 64 MiB.
 pub const MOST_BYTES: u32 = 64 << 20;
@@ -28,6 +38,12 @@ pub const MOST_WRITTEN: u8 = 32;
 
 /// The most names in one script.
 pub const MOST_NAMES: usize = 1 << 16;
+
+/// The most characters in a name.
+pub const MOST_NAME: usize = 32;
+
+/// How many repeats may stand within each other.
+pub const MOST_DEPTH: usize = 16;
 
 /// Where a heap's memory comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,7 +87,7 @@ impl Setup {
         Setup {
             size,
             limit: size,
-            policy: Policy::default(),
+            policy: Policy { coalescing: true, ..Policy::default() },
             at: 0,
             magic: MAGIC,
             check: Level::default(),
@@ -229,6 +245,8 @@ impl Script {
     /// A script of these parts. Names are numbered anew by first use, so that scripts which read the same are equal;
     /// names that no line uses are dropped.
     ///
+    /// Its text can be read back if it keeps within the limits of this module and the ranges of its values.
+    ///
     /// # Panics
     ///
     /// When a line uses a [`Name`] that `names` does not hold.
@@ -255,6 +273,19 @@ impl Script {
     #[must_use]
     pub fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// Keeps the first `count` of the lines, and the names that these use.
+    pub fn truncate(&mut self, count: usize) {
+        self.lines.truncate(count);
+        let mut used = 0;
+        let mut see = |name: Name| {
+            used = used.max(usize::from(name.0) + 1);
+            name
+        };
+        for_each_op(&mut self.lines, &mut |op| op.rename(&mut see));
+        // Numbered by first use, so those of the first lines come first.
+        self.names.truncate(used);
     }
 }
 
