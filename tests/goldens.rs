@@ -12,6 +12,7 @@ use std::{env, fs};
 use freespace::harness::list_heap::{Model, Plan, Shape};
 use freespace::policy::{Fit, Granule, HEADER, Order, Policy};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 /// A line of the recording.
 #[derive(Clone, Debug, Deserialize)]
@@ -28,9 +29,26 @@ struct Sequence {
     steps: Vec<Step>,
 }
 
-/// `+` and bytes, or `-` and an address; the result, −1 for a refusal; nodes looked at; the list, unless it stayed as it was.
+/// A step as it stands in a line: `+` or `-`, its operand, its result, how many nodes were looked at, the list.
+type Recorded = (char, u32, i64, IgnoredAny, Option<Vec<u32>>);
+
 #[derive(Clone, Debug, Deserialize)]
-struct Step(char, u32, i64, u32, Option<Vec<u32>>);
+#[serde(from = "Recorded")]
+struct Step {
+    allocates: bool,
+    /// Bytes to allocate, or the address to free.
+    operand: u32,
+    /// The block's address, or 0 for a free; −1 when refused.
+    result: i64,
+    /// Addresses and sizes; `None` where it stayed as it was.
+    list: Option<Vec<u32>>,
+}
+
+impl From<Recorded> for Step {
+    fn from((sign, operand, result, _, list): Recorded) -> Self {
+        Step { allocates: sign == '+', operand, result, list }
+    }
+}
 
 /// What a step did. Addresses count from the heap's first byte, and sizes include the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +68,7 @@ enum Failure {
 }
 
 /// Sequences followed to their end.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tally {
     policies: usize,
     edges: usize,
@@ -122,16 +140,18 @@ fn eligible(sequence: &Sequence) -> Option<Granule> {
     let granule = match sequence.align {
         8 => Granule::Eight,
         4 => Granule::Four,
-        _ if requests(sequence).all(|bytes| bytes % 8 == 0) && sequence.heap % 8 == 0 => Granule::Eight,
-        _ if requests(sequence).all(|bytes| bytes % 4 == 0) => Granule::Four,
+        _ if requests(sequence).all(|bytes| bytes.is_multiple_of(8)) && sequence.heap.is_multiple_of(8) => {
+            Granule::Eight
+        }
+        _ if requests(sequence).all(|bytes| bytes.is_multiple_of(4)) => Granule::Four,
         _ => return None,
     };
-    let whole = sequence.heap % granule.bytes() == 0;
+    let whole = sequence.heap.is_multiple_of(granule.bytes());
     (sequence.header == HEADER && whole && sequence.min_free >= HEADER).then_some(granule)
 }
 
 fn requests(sequence: &Sequence) -> impl Iterator<Item = u32> {
-    sequence.steps.iter().filter(|step| step.0 == '+').map(|step| step.1)
+    sequence.steps.iter().filter(|step| step.allocates).map(|step| step.operand)
 }
 
 fn plan(sequence: &Sequence, shape: Shape) -> Plan {
@@ -169,17 +189,18 @@ fn follow(sequence: &Sequence, follower: &mut dyn Follower) -> Result<bool, Fail
     Ok(true)
 }
 
-fn expect(&Step(sign, _, result, _, ref list): &Step, base: u32, before: Vec<(u32, u32)>) -> Outcome {
-    let shift = if sign == '+' { base } else { 0 };
-    let result = u32::try_from(result).ok().map(|address| address - shift);
-    let pairs = |flat: &Vec<u32>| flat.chunks(2).map(|pair| (pair[0] - base, pair[1])).collect();
-    Outcome { result, list: list.as_ref().map_or(before, pairs) }
+fn expect(step: &Step, base: u32, before: Vec<(u32, u32)>) -> Outcome {
+    let shift = if step.allocates { base } else { 0 };
+    let result = u32::try_from(step.result).ok().map(|address| address.wrapping_sub(shift));
+    let pairs = |flat: &Vec<u32>| flat.chunks_exact(2).map(|pair| (pair[0].wrapping_sub(base), pair[1])).collect();
+    Outcome { result, list: step.list.as_ref().map_or(before, pairs) }
 }
 
-fn take(&Step(sign, value, ..): &Step, base: u32, follower: &mut dyn Follower) -> Outcome {
-    let result = match sign {
-        '+' => follower.allocate(value),
-        _ => follower.free(value.wrapping_sub(base)).then_some(0),
+fn take(step: &Step, base: u32, follower: &mut dyn Follower) -> Outcome {
+    let result = if step.allocates {
+        follower.allocate(step.operand)
+    } else {
+        follower.free(step.operand.wrapping_sub(base)).then_some(0)
     };
     Outcome { result, list: follower.list() }
 }
@@ -215,7 +236,7 @@ impl Recording {
         let packed = fs::File::open(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/ostep-goldens.zst"));
         let bytes = zstd::decode_all(packed.expect("the copy is there")).expect("the copy is whole");
         let text = String::from_utf8(bytes).expect("the copy is text");
-        let files = text.split("# ").skip(1).filter_map(|file| file.split_once('\n'));
+        let files = text.trim_start_matches("# ").split("\n# ").filter_map(|file| file.split_once('\n'));
         Recording(files.map(|(name, lines)| (name.into(), lines.into())).collect())
     }
 
@@ -252,7 +273,7 @@ fn bare() -> Bare {
 fn the_model_follows_every_sequence() {
     let recording = Recording::load();
     let all = recording.tally(|_| Ok(true)).unwrap();
-    assert_eq!(recording.follow(&mut bare()), Ok(Tally { ..all }));
+    assert_eq!(recording.follow(&mut bare()), Ok(all));
     assert!(all.policies > 0 && all.edges > 0, "an empty recording proves nothing: {all:?}");
     if !Recording::is_foreign() {
         assert_eq!(all, Tally { policies: 2160, edges: 74 });
@@ -263,7 +284,7 @@ fn the_model_follows_every_sequence() {
 fn follows_every_eligible_sequence(follower: &mut dyn Follower) {
     let recording = Recording::load();
     let fit = recording.tally(|sequence| Ok(eligible(sequence).is_some())).unwrap();
-    assert_eq!(recording.follow(follower), Ok(Tally { ..fit }));
+    assert_eq!(recording.follow(follower), Ok(fit));
     if !Recording::is_foreign() {
         assert_eq!(fit, Tally { policies: 462, edges: 23 });
     }
@@ -274,15 +295,11 @@ fn the_model_in_the_heaps_shape_follows_every_eligible_sequence() {
     follows_every_eligible_sequence(&mut InShape(Model::new()));
 }
 
-/// What following the copy's first sequence says after `spoil` had its way with it.
-fn spoiled(spoil: impl FnOnce(&mut Sequence)) -> Result<bool, Failure> {
+/// The step at which following the copy's first sequence fails after `spoil` had its way with it.
+fn departure(spoil: impl FnOnce(&mut Sequence)) -> Option<usize> {
     let (_, mut sequence) = Recording::copy().sequences().next().unwrap().unwrap();
     spoil(&mut sequence);
-    follow(&sequence, &mut bare())
-}
-
-fn departs_at(outcome: Result<bool, Failure>) -> Option<usize> {
-    match outcome {
+    match follow(&sequence, &mut bare()) {
         Err(Failure::Departure { step, .. }) => Some(step),
         _ => None,
     }
@@ -290,18 +307,18 @@ fn departs_at(outcome: Result<bool, Failure>) -> Option<usize> {
 
 #[test]
 fn a_wrong_recording_is_reported_where_it_is_wrong() {
-    assert_eq!(spoiled(|_| {}), Ok(true));
-    assert_eq!(departs_at(spoiled(|sequence| sequence.steps[3].2 += 1)), Some(3), "an address");
-    assert_eq!(departs_at(spoiled(|sequence| sequence.steps[5].2 = -1)), Some(5), "a failure");
-    assert_eq!(departs_at(spoiled(|sequence| sequence.steps[0].4.as_mut().unwrap()[1] -= 1)), Some(0), "a size");
-    assert_eq!(departs_at(spoiled(|sequence| sequence.steps[0].4 = None)), Some(0), "a list");
-    assert_eq!(departs_at(spoiled(|sequence| _ = sequence.steps.remove(0))), Some(0), "a step");
+    assert_eq!(departure(|_| {}), None);
+    assert_eq!(departure(|sequence| sequence.steps[3].result += 1), Some(3), "an address");
+    assert_eq!(departure(|sequence| sequence.steps[5].result = -1), Some(5), "a failure");
+    assert_eq!(departure(|sequence| sequence.steps[0].list.as_mut().unwrap()[1] -= 1), Some(0), "a size");
+    assert_eq!(departure(|sequence| sequence.steps[0].list = None), Some(0), "a list");
+    assert_eq!(departure(|sequence| _ = sequence.steps.remove(0)), Some(0), "a step");
     let mut freed = 0;
-    let refused = spoiled(|sequence| {
-        freed = sequence.steps.iter().position(|step| step.0 == '-' && step.2 == 0).unwrap();
-        sequence.steps[freed].2 = -1;
+    let refused = departure(|sequence| {
+        freed = sequence.steps.iter().position(|step| !step.allocates && step.result == 0).unwrap();
+        sequence.steps[freed].result = -1;
     });
-    assert_eq!(departs_at(refused), Some(freed), "a free");
+    assert_eq!(refused, Some(freed), "a free");
 }
 
 #[test]

@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 use core::cmp::Ordering;
+use core::ops::Range;
 use std::vec::Vec;
 
 use crate::harness::script::{Setup, Span};
@@ -302,18 +303,26 @@ impl Model {
     }
 
     fn find(&self, want: Want) -> Option<Place> {
-        let all = 0..self.free.len();
-        let mut fitting = all.clone().filter_map(|index| self.fits(index, want));
-        let size = |place: &Place| self.free[place.index].size;
         match self.plan.policy.fit {
-            Fit::First => fitting.next(),
-            Fit::Best => fitting.reduce(|best, next| if size(&next) < size(&best) { next } else { best }),
-            Fit::Worst => fitting.reduce(|worst, next| if size(&next) > size(&worst) { next } else { worst }),
-            Fit::Next => {
-                let start = self.rover_index();
-                (start..all.end).chain(0..start).find_map(|index| self.fits(index, want))
+            Fit::First => self.find_first(0, want),
+            Fit::Best => self.find_extreme(want, |size, best| size < best),
+            Fit::Worst => self.find_extreme(want, |size, worst| size > worst),
+            Fit::Next => self.find_first(self.rover_index(), want),
+        }
+    }
+
+    fn find_first(&self, start: usize, want: Want) -> Option<Place> {
+        (start..self.free.len()).chain(0..start).find_map(|index| self.fits(index, want))
+    }
+
+    fn find_extreme(&self, want: Want, better: impl Fn(u32, u32) -> bool) -> Option<Place> {
+        let mut found: Option<Place> = None;
+        for (index, node) in self.free.iter().enumerate() {
+            if found.is_none_or(|place| better(node.size, self.free[place.index].size)) {
+                found = self.fits(index, want).or(found);
             }
         }
+        found
     }
 
     fn rover_index(&self) -> usize {
@@ -384,13 +393,19 @@ impl Model {
     }
 
     fn give_back(&mut self, chunk: Span) {
-        self.put(chunk);
-        if self.plan.policy.coalescing {
-            self.merge();
+        let index = self.put(chunk);
+        if !self.plan.policy.coalescing {
+            return;
+        }
+        match self.plan.policy.order {
+            // As long as a list is in address order, no nodes touch but the new one and its neighbours.
+            Order::Address => self.merge(index.saturating_sub(1)..self.free.len().min(index + 2)),
+            _ => self.merge(0..self.free.len()),
         }
     }
 
-    fn put(&mut self, chunk: Span) {
+    /// Puts a chunk into the list, and says where it was before any sorting.
+    fn put(&mut self, chunk: Span) -> usize {
         let index = match self.plan.policy.order {
             Order::Address => self.free.partition_point(|node| node.at < chunk.at),
             Order::Front => 0,
@@ -402,21 +417,25 @@ impl Model {
             Order::SizeDescending => sort_stably(&mut self.free, |a, b| a.size < b.size),
             Order::Address | Order::Front | Order::Back => {}
         }
+        index
     }
 
-    /// One pass from the head; the last node kept is the current one.
-    fn merge(&mut self) {
-        let mut current = 0;
-        for next in 1..self.free.len() {
+    /// One pass over these nodes; the last one kept is the current one.
+    fn merge(&mut self, nodes: Range<usize>) {
+        let shape = self.plan.shape;
+        let apart = |pair: &&[Span]| shape.end(pair[0]) != pair[1].at;
+        // Nothing moves before the first two that touch.
+        let mut current = nodes.start + self.free[nodes.clone()].windows(2).take_while(apart).count();
+        for next in current + 1..nodes.end {
             let node = self.free[next];
-            if self.plan.shape.end(self.free[current]) == node.at {
+            if shape.end(self.free[current]) == node.at {
                 self.absorb(current, node);
             } else {
                 current += 1;
                 self.free[current] = node;
             }
         }
-        self.free.truncate(current + 1);
+        self.free.drain(current + 1..nodes.end);
     }
 
     fn absorb(&mut self, current: usize, node: Span) {
