@@ -1,3 +1,4 @@
 //! The fuzzing and differential-testing harness.
 
+pub mod list_heap;
 pub mod script;
