@@ -42,11 +42,7 @@ impl<S: Source, I: Walk> Heap<S, I> {
     /// The figures that the heap keeps. Looks at nothing.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        Counts {
-            used: self.books.used,
-            allocated_chunks: self.books.allocated,
-            free_chunks: self.index.len(),
-        }
+        Counts { used: self.books.used, allocated_chunks: self.books.allocated, free_chunks: self.index.len() }
     }
 
     /// The figures now. Looks at every free chunk.

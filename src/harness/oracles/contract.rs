@@ -101,12 +101,7 @@ pub unsafe fn zeroing(region: Option<Region>, start: NonNull<u8>, layout: Layout
 /// # Safety
 ///
 /// `size` bytes at `start` are readable.
-pub unsafe fn prefix(
-    region: Option<Region>,
-    old: &Block,
-    start: NonNull<u8>,
-    size: usize,
-) -> Result<(), Violation> {
+pub unsafe fn prefix(region: Option<Region>, old: &Block, start: NonNull<u8>, size: usize) -> Result<(), Violation> {
     let kept = old.layout.size().min(size);
     // SAFETY: the caller's promise, for no more bytes.
     let looked = unsafe { Ledger::check_moved(old, start, kept) };

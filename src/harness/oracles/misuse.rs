@@ -3,8 +3,8 @@
 //! A wrong free is refused by the name that R11 gives it and changes nothing. Bytes written over a header are reported by the subject's next check. What
 //! no heap can see is on a list of its own, [`Undetectable`], and is not tried, or not held against it.
 
-use super::recovery::difference;
 use super::Violation;
+use super::recovery::difference;
 use crate::harness::subject::{Snapshot, WrongFree};
 use crate::heap::{Defect, Refusal};
 

@@ -434,7 +434,10 @@ impl Violation {
                 "byte {byte} of the block of {size} bytes at offset {at}, {when}: expected {expected:#04x}, found {found:#04x}"
             ),
             Violation::NotZeroed { at, size, byte, found } => {
-                write!(f, "byte {byte} of the zeroed block of {size} bytes at offset {at}: expected 0x00, found {found:#04x}")
+                write!(
+                    f,
+                    "byte {byte} of the zeroed block of {size} bytes at offset {at}: expected 0x00, found {found:#04x}"
+                )
             }
             Violation::PrefixLost { at, kept, byte, expected, found } => write!(
                 f,
@@ -478,7 +481,10 @@ impl Violation {
                 write!(f, "a refused misuse changed the {figure}: expected {expected}, found {found}")
             }
             Violation::DamageUnseen { at, bytes } => {
-                write!(f, "{bytes} bytes written at offset {at}, over a header: expected the walk to report it, but it found nothing")
+                write!(
+                    f,
+                    "{bytes} bytes written at offset {at}, over a header: expected the walk to report it, but it found nothing"
+                )
             }
             _ => Ok(()),
         }

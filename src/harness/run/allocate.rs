@@ -6,16 +6,18 @@ use core::ptr::NonNull;
 use super::{Done, Rig};
 use crate::harness::oracles::{Oracle, Violation, contract, exact, recovery};
 use crate::harness::script::Name;
+use crate::harness::subject::Snapshot;
 
 impl Rig {
     pub(super) fn allocate(&mut self, name: Name, layout: Layout, zeroed: bool) -> Result<Done, Violation> {
         let expected = self.model().map(|model| model.allocate(layout));
         let block = self.subject.allocate(layout, zeroed);
         self.counters.allocations += 1;
+        let before = self.observe();
         self.judge_answer(expected, block)?;
-        let Some(start) = block else { return self.refused_memory() };
+        let Some(start) = block else { return self.refused_memory(&before) };
         self.judge_place(start, layout, None)?;
-        self.look()?;
+        self.judge_inside()?;
         if zeroed {
             self.counters.zeroed += 1;
             let region = self.region();
@@ -28,6 +30,7 @@ impl Rig {
     }
 
     /// Holds the answer against the model's: where the block is, or that there is none.
+    #[expect(clippy::option_option, reason = "no model, or a model that says there is no memory")]
     pub(super) fn judge_answer(
         &self,
         expected: Option<Option<u32>>,
@@ -39,11 +42,11 @@ impl Rig {
     }
 
     /// There was no memory: nothing may have changed.
-    pub(super) fn refused_memory(&mut self) -> Result<Done, Violation> {
+    pub(super) fn refused_memory(&mut self, before: &Snapshot) -> Result<Done, Violation> {
         self.counters.failures += 1;
         self.failed = true;
-        let before = self.look()?;
-        self.oracles.ask(Oracle::Recovery, || recovery::unchanged(&before, &self.last))?;
+        self.judge_inside()?;
+        self.oracles.ask(Oracle::Recovery, || recovery::unchanged(before, &self.last))?;
         Ok(Done::Ran)
     }
 }

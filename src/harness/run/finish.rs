@@ -13,17 +13,19 @@ impl Rig {
             self.release(&block, When::End)?;
             self.count_operation();
         }
-        let before = self.look_closely()?;
-        self.oracles.ask(Oracle::EndState, || recovery::nothing_in_use(&before))?;
+        self.observe_closely();
+        self.judge_inside()?;
+        self.oracles.ask(Oracle::EndState, || recovery::nothing_in_use(&self.last))?;
         self.recover()
     }
 
     /// A block that another one's free spoils must not hide behind its own.
     fn look_at_all(&self) -> Result<(), Violation> {
         let region = self.region();
-        self.ledger.blocks().iter().try_for_each(|block| {
-            self.oracles.ask(Oracle::Contents, || contract::contents(region, block, When::End))
-        })
+        self.ledger
+            .blocks()
+            .iter()
+            .try_for_each(|block| self.oracles.ask(Oracle::Contents, || contract::contents(region, block, When::End)))
     }
 
     /// What fitted a fresh heap must fit again, if the subject promised so.

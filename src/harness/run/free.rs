@@ -24,8 +24,8 @@ impl Rig {
         // SAFETY: the block is live by the ledger, and its layout is the one that it was asked for with.
         let answer = unsafe { self.subject.release(block.start.as_ptr(), block.layout) };
         self.counters.frees += 1;
+        self.observe();
         self.oracles.ask(Oracle::Acceptance, || contract::free_accepted(region, block, answer))?;
-        self.look()?;
-        Ok(())
+        self.judge_inside()
     }
 }

@@ -52,15 +52,16 @@ impl Rig {
         if !self.subject.answers(wrong, address) {
             return Ok(self.undetectable(Undetectable::BelowLevel));
         }
-        let pointer = self.region().map_or(core::ptr::without_provenance_mut(address), |region| {
-            region.start.as_ptr().with_addr(address)
-        });
+        let pointer = self
+            .region()
+            .map_or(core::ptr::without_provenance_mut(address), |region| region.start.as_ptr().with_addr(address));
         // SAFETY: the subject answered that it refuses this.
         let answer = unsafe { self.subject.release(pointer, Layout::new::<u8>()) };
         self.counters.misuses += 1;
         self.counters.refusals += u64::from(answer.is_err());
+        let before = self.observe_closely();
         self.oracles.ask(Oracle::Misuse, || misuse::refused(wrong, answer))?;
-        let before = self.look_closely()?;
+        self.judge_inside()?;
         self.oracles.ask(Oracle::Misuse, || misuse::unchanged(&before, &self.last))?;
         Ok(Done::Ran)
     }
@@ -106,7 +107,8 @@ impl Rig {
         }
         self.counters.noticed += u64::from(matches!(walk, Some(Err(_))));
         self.oracles.ask(Oracle::Misuse, || misuse::noticed(at, bytes, walk))?;
-        self.look_closely()?;
+        self.observe_closely();
+        self.judge_inside()?;
         Ok(Done::Ran)
     }
 

@@ -222,8 +222,8 @@ impl Rig {
     }
 
     /// The model, if it is to be asked: without oracles nobody needs its answer.
-    fn model(&mut self) -> Option<&mut dyn Predictor> {
-        if self.oracles.is_empty() { None } else { self.predictor.as_deref_mut() }
+    fn model(&mut self) -> Option<&mut Box<dyn Predictor>> {
+        if self.oracles.is_empty() { None } else { self.predictor.as_mut() }
     }
 
     /// Where an address is, for the model.
@@ -231,28 +231,31 @@ impl Rig {
         self.region().map_or(0, |region| region.offset(start.as_ptr().addr()) as u32)
     }
 
-    /// Looks inside once, judges what is seen, and returns the look before.
-    fn look(&mut self) -> Result<Snapshot, Violation> {
+    /// Takes the one look at the subject that a step is judged by, and returns the look before.
+    fn observe(&mut self) -> Snapshot {
         if self.oracles.is_empty() {
-            return Ok(self.last);
+            return self.last;
         }
         let walk = self.until_walk == 0;
         self.until_walk = if walk { self.walk_every - 1 } else { self.until_walk - 1 };
-        let snapshot = self.subject.look(walk);
         self.counters.walks += u64::from(walk);
-        self.counters.note_chunks(&self.last, &snapshot);
-        self.oracles.ask(Oracle::Walk, || integrity::walk(&snapshot))?;
-        if let Some(predictor) = &self.predictor {
-            let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&snapshot));
-            judged.map_err(|violation| self.name_culprit(violation))?;
-        }
-        Ok(mem::replace(&mut self.last, snapshot))
+        let before = mem::replace(&mut self.last, self.subject.look(walk));
+        self.counters.note_chunks(&before, &self.last);
+        before
     }
 
-    /// As [`Rig::look`], with a walk whether or not one is due.
-    fn look_closely(&mut self) -> Result<Snapshot, Violation> {
+    /// As [`Rig::observe`], with a walk whether or not one is due.
+    fn observe_closely(&mut self) -> Snapshot {
         self.until_walk = 0;
-        self.look()
+        self.observe()
+    }
+
+    /// Judges the inside by the last look.
+    fn judge_inside(&self) -> Result<(), Violation> {
+        self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
+        let Some(predictor) = &self.predictor else { return Ok(()) };
+        let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&self.last));
+        judged.map_err(|violation| self.name_culprit(violation))
     }
 
     /// The model sees that something is wrong; if the subject's own walk sees it too, that names the place.

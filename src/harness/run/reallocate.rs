@@ -7,6 +7,7 @@ use super::{Done, Rig};
 use crate::harness::ledger::Block;
 use crate::harness::oracles::{Oracle, Violation, When, contract};
 use crate::harness::script::Name;
+use crate::harness::subject::Snapshot;
 
 impl Rig {
     pub(super) fn reallocate(&mut self, from: Name, to: Name, size: usize) -> Result<Done, Violation> {
@@ -19,11 +20,12 @@ impl Rig {
         self.counters.reallocations += 1;
         // SAFETY: the block is live by the ledger, and its layout is the one that it was asked for with.
         let answer = unsafe { self.subject.reallocate(block.start, block.layout, size) };
+        let before = self.observe();
         let moved = self.judge_acceptance(&block, answer)?;
         self.judge_answer(expected, moved)?;
         match moved {
             Some(start) => self.resized(&block, to, start, layout),
-            None => self.not_resized(&block),
+            None => self.not_resized(&block, &before),
         }
     }
 
@@ -43,7 +45,7 @@ impl Rig {
 
     fn resized(&mut self, old: &Block, to: Name, start: NonNull<u8>, layout: Layout) -> Result<Done, Violation> {
         self.judge_place(start, layout, Some(old))?;
-        self.look()?;
+        self.judge_inside()?;
         let region = self.region();
         // SAFETY: the block was found in bounds, aligned and apart from all others.
         let prefix = || unsafe { contract::prefix(region, old, start, layout.size()) };
@@ -55,9 +57,9 @@ impl Rig {
     }
 
     /// There was no memory: the block is as it was.
-    fn not_resized(&mut self, block: &Block) -> Result<Done, Violation> {
+    fn not_resized(&mut self, block: &Block, before: &Snapshot) -> Result<Done, Violation> {
         let region = self.region();
         self.oracles.ask(Oracle::Contents, || contract::contents(region, block, When::FailedRealloc))?;
-        self.refused_memory()
+        self.refused_memory(before)
     }
 }
