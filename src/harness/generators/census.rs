@@ -1,0 +1,169 @@
+//! What is probably live at a place in a script that nobody has run: a rough account of names and bytes.
+//!
+//! It tells a mutator which names an operation can use there. It counts bytes and knows no addresses, so of a block that
+//! might just fit it says that it does not: a name too few costs nothing, a name too many is an operation skipped.
+
+use core::alloc::Layout;
+use std::vec::Vec;
+
+use super::habits::Scene;
+use super::pool::Pool;
+use crate::harness::script::{Live, Name, Op, Seen, Setup, Span};
+use crate::policy::HEADER;
+
+pub(super) struct Census {
+    pool: Pool,
+    /// The live blocks, in the order of the pool's bound names.
+    live: Vec<Live>,
+    /// How deep in repeats each live block's name was bound.
+    depths: Vec<u8>,
+    freed: Vec<Name>,
+    /// Bytes that may be in use before a block is taken for refused.
+    room: usize,
+    used: usize,
+    free: [Span; 1],
+}
+
+impl Census {
+    /// Nothing live yet in that heap, and so many names.
+    pub(super) fn new(setup: &Setup, names: u16) -> Self {
+        let room = room(setup);
+        let free = [Span { at: 0, size: room as u32 }];
+        Census { pool: Pool::new(names), live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, used: 0, free }
+    }
+
+    pub(super) fn scene(&self) -> Scene<'_> {
+        let seen = Seen { live: &self.live, freed: &self.freed, free: &self.free, failed: false };
+        Scene { seen, pool: &self.pool }
+    }
+
+    pub(super) fn live(&self) -> &[Live] {
+        &self.live
+    }
+
+    pub(super) fn block(&self, name: Name) -> Option<Live> {
+        self.pool.is_bound(name).then(|| self.live[self.pool.place_of(name)])
+    }
+
+    /// The depth at which a live block's name was bound.
+    pub(super) fn depth(&self, name: Name) -> Option<u8> {
+        self.pool.is_bound(name).then(|| self.depths[self.pool.place_of(name)])
+    }
+
+    pub(super) fn is_freed(&self, name: Name) -> bool {
+        self.pool.is_freed(name)
+    }
+
+    pub(super) fn spare(&self) -> Option<Name> {
+        self.pool.spare().first().copied()
+    }
+
+    /// Whether such a block would surely be served.
+    pub(super) fn has_room(&self, layout: Layout) -> bool {
+        self.used.saturating_add(cost(layout)) <= self.room
+    }
+
+    /// Whether even an empty heap would refuse such a block.
+    pub(super) fn is_hopeless(&self, layout: Layout) -> bool {
+        cost(layout) > self.room
+    }
+
+    /// Takes note of an operation at that depth of repeats.
+    pub(super) fn note(&mut self, op: &Op, depth: u8) {
+        match *op {
+            Op::Alloc { name, layout, .. } if self.has_room(layout) => self.bind(Live { name, layout }, depth),
+            Op::Free { name } => self.note_free(name),
+            Op::Realloc { from, to, size } => self.note_realloc(from, to, size, depth),
+            _ => {}
+        }
+        self.free[0].size = self.room.saturating_sub(self.used) as u32;
+    }
+
+    /// The blocks bound deeper than `depth` count as bound there.
+    pub(super) fn rise(&mut self, depth: u8) {
+        self.depths.iter_mut().for_each(|of| *of = (*of).min(depth));
+    }
+
+    fn note_free(&mut self, name: Name) {
+        if self.unbind(name, true) {
+            self.freed.push(name);
+        }
+    }
+
+    fn note_realloc(&mut self, from: Name, to: Name, size: usize, depth: u8) {
+        let Some(old) = self.block(from) else { return };
+        let Ok(layout) = Layout::from_size_align(size, old.layout.align()) else { return };
+        // It may have to move, and both blocks live while it does.
+        if !self.has_room(layout) && size > old.layout.size() {
+            return;
+        }
+        let depth = if from == to { self.depth(from).unwrap_or(depth) } else { depth };
+        self.unbind(from, false);
+        self.bind(Live { name: to, layout }, depth);
+    }
+
+    /// Binds a name. If it was bound, its old block stays in use without a name.
+    fn bind(&mut self, block: Live, depth: u8) {
+        self.used += cost(block.layout);
+        if self.pool.is_bound(block.name) {
+            self.live[self.pool.place_of(block.name)] = block;
+            return;
+        }
+        self.pool.bind(block.name);
+        self.live.push(block);
+        self.depths.push(depth);
+    }
+
+    fn unbind(&mut self, name: Name, freed: bool) -> bool {
+        let bound = self.pool.is_bound(name);
+        if bound {
+            let place = self.pool.unbind(name, freed);
+            self.used -= cost(self.live.swap_remove(place).layout);
+            self.depths.swap_remove(place);
+        }
+        bound
+    }
+}
+
+/// What can be relied on: fragments are lost, most of all where nothing is merged.
+fn room(setup: &Setup) -> usize {
+    let stingy = setup.give.is_some() || setup.refuse.is_some();
+    let bytes = if stingy { setup.size } else { setup.limit } as usize;
+    if setup.policy.coalescing { bytes / 8 * 6 } else { bytes / 8 * 3 }
+}
+
+/// What a block takes, with the gap before it at worst.
+fn cost(layout: Layout) -> usize {
+    let gap = if layout.align() > 8 { layout.align() } else { 8 };
+    layout.size().saturating_add(HEADER as usize + gap)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alloc(name: u16, size: usize) -> Op {
+        Op::Alloc { name: Name(name), layout: Layout::from_size_align(size, 1).unwrap(), zeroed: false }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_not_live_and_what_is_freed_makes_room() {
+        let mut census = Census::new(&Setup::new(2000), 4);
+        census.note(&alloc(0, 600), 0);
+        census.note(&alloc(1, 600), 0);
+        assert!(census.block(Name(0)).is_some() && census.block(Name(1)).is_none());
+        census.note(&Op::Free { name: Name(0) }, 0);
+        census.note(&alloc(1, 600), 0);
+        assert!(census.is_freed(Name(0)) && census.block(Name(1)).is_some());
+    }
+
+    #[test]
+    fn a_realloc_moves_the_name() {
+        let mut census = Census::new(&Setup::new(2000), 4);
+        census.note(&alloc(0, 100), 0);
+        census.note(&Op::Realloc { from: Name(0), to: Name(2), size: 200 }, 1);
+        assert_eq!(census.block(Name(2)).map(|block| block.layout.size()), Some(200));
+        assert_eq!(census.depth(Name(2)), Some(1));
+        assert!(!census.is_freed(Name(0)) && census.block(Name(0)).is_none());
+    }
+}

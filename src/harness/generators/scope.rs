@@ -1,0 +1,180 @@
+//! What a generator may do, and the heap that a script begins with, drawn from all that a set-up can be.
+//!
+//! Most heaps are of 1 to 16 KiB, where every byte is soon used again. Some are tiny, odd, stingy or refuse: what found
+//! bugs in published allocators was odd starts, odd lengths and growth by a few bytes. Not covered: regions above
+//! 64 KiB, which take long to fill; a caller may fix a set-up.
+
+use core::ops::RangeInclusive;
+
+use super::choices::Choices;
+use crate::harness::script::{MOST_BYTES, Setup, SourceKind};
+use crate::policy::{BASE, Fit, GRAIN, Granule, HEADER, Level, MAGIC, Order, Policy};
+
+/// What a generator may do.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The heap to begin with; drawn if `None`.
+    pub setup: Option<Setup>,
+    /// Whether scripts may have misuses.
+    pub misuse: bool,
+    /// Whether a drawn heap may grow, and scripts may ask it to.
+    pub growth: bool,
+    /// How many operations a script has; drawn from this range, every order of magnitude about as likely.
+    pub operations: RangeInclusive<u32>,
+    /// The most blocks live at once under a name; at least 1.
+    pub most_live: u16,
+}
+
+impl Scope {
+    /// Any heap, growth, no misuse, from a quarter of so many operations to four times as many, at most 256 live blocks.
+    #[must_use]
+    pub fn around(operations: u32) -> Self {
+        let operations = (operations / 4).max(1)..=operations.saturating_mul(4).max(1);
+        Scope { setup: None, misuse: false, growth: true, operations, most_live: 256 }
+    }
+
+    /// The same with misuses.
+    #[must_use]
+    pub fn with_misuse(self) -> Self {
+        Scope { misuse: true, ..self }
+    }
+
+    /// The same with this heap to begin with.
+    #[must_use]
+    pub fn with_setup(self, setup: Setup) -> Self {
+        Scope { setup: Some(setup), ..self }
+    }
+
+    pub(super) fn draw_setup<C: Choices>(&self, c: &mut C) -> Setup {
+        self.setup.unwrap_or_else(|| draw_setup(c, self.growth))
+    }
+}
+
+/// Least and greatest size of a region, and how often it is drawn from there, in 16.
+const SIZES: [(u32, u32, u32); 4] = [(8, 64, 1), (64, 1024, 3), (1024, 16 << 10, 11), (16 << 10, 64 << 10, 1)];
+
+const GRAINS: [u32; 8] = [1, 4, 7, 16, 100, 512, 4096, 65536];
+
+/// Magic numbers at the ends of what R2 allows, and one that reads as a link but for its last bits.
+const MAGICS: [u32; 6] = [1, 3, 0x7fff_ffff, 0x8000_0001, u32::MAX, BASE + 1];
+
+pub(super) fn draw_setup<C: Choices>(c: &mut C, growth: bool) -> Setup {
+    let policy = draw_policy(c);
+    let mut setup = Setup { policy, at: draw_at(c), magic: draw_magic(c), check: draw_check(c), ..Setup::new(0) };
+    enlarge(&mut setup, draw_size(c));
+    // A heap that cannot begin makes an idle script; a few are kept, since a refusal has rules too.
+    if !holds_a_chunk(&setup) && !c.chance(1, 16) {
+        enlarge(&mut setup, 32);
+    }
+    if growth && c.chance(1, 3) {
+        draw_growth(&mut setup, c);
+    }
+    setup
+}
+
+fn draw_policy<C: Choices>(c: &mut C) -> Policy {
+    let (fit, order) = (c.pick(Fit::ALL), c.pick(Order::ALL));
+    Policy { fit, order, coalescing: c.chance(1, 2), granule: c.pick(Granule::ALL) }
+}
+
+fn draw_size<C: Choices>(c: &mut C) -> u32 {
+    let mut ticket = c.below(16);
+    let row = SIZES.iter().find(|row| {
+        let found = ticket < row.2;
+        ticket = ticket.wrapping_sub(row.2);
+        found
+    });
+    let &(least, most, _) = row.unwrap_or(&SIZES[2]);
+    let size = c.scaled(least, most);
+    if c.chance(1, 2) { size } else { size.next_multiple_of(16) }
+}
+
+fn draw_at<C: Choices>(c: &mut C) -> u16 {
+    match c.below(4) {
+        0 => c.below(1 << 16) as u16,
+        1 => c.below(17) as u16,
+        _ => 0,
+    }
+}
+
+fn draw_magic<C: Choices>(c: &mut C) -> u32 {
+    match c.below(8) {
+        0 => c.word() as u32 & !3 | (1 + c.below(3)),
+        1 => c.pick(&MAGICS),
+        _ => MAGIC,
+    }
+}
+
+fn draw_check<C: Choices>(c: &mut C) -> Level {
+    if c.chance(1, 2) { Level::default() } else { c.pick(Level::ALL) }
+}
+
+fn draw_growth<C: Choices>(setup: &mut Setup, c: &mut C) {
+    setup.limit = setup.size + c.scaled(1, setup.size.max(64) * 4);
+    setup.grain = if c.chance(1, 2) { c.pick(&GRAINS) } else { GRAIN };
+    setup.give = c.chance(1, 8).then(|| c.scaled(1, 4096));
+    setup.refuse = c.chance(1, 8).then(|| 1 + c.below(4));
+    setup.source = if c.chance(1, 32) { SourceKind::Mmap } else { SourceKind::Arena };
+}
+
+fn enlarge(setup: &mut Setup, by: u32) {
+    setup.size += by;
+    setup.limit = setup.limit.max(setup.size);
+}
+
+/// Whether the region holds a chunk of the least total (R1, R3).
+pub(super) fn holds_a_chunk(setup: &Setup) -> bool {
+    let granule = setup.policy.granule.bytes();
+    let (start, least) = if granule == 16 { (HEADER, 16) } else { (0, HEADER) };
+    let gap = (start + 16 - u32::from(setup.at) % 16) % granule;
+    (setup.size.saturating_sub(gap) & !(granule - 1)) >= least
+}
+
+/// Changes one setting, keeping the others; what the change makes impossible gives way.
+pub(super) fn vary_setup<C: Choices>(setup: &mut Setup, c: &mut C) {
+    let drawn = draw_setup(c, true);
+    match c.below(12) {
+        0 => setup.policy.fit = drawn.policy.fit,
+        1 => setup.policy.order = drawn.policy.order,
+        2 => setup.policy.coalescing ^= true,
+        3 => setup.policy.granule = drawn.policy.granule,
+        4 => setup.at = drawn.at,
+        5 => setup.magic = drawn.magic,
+        6 => setup.check = drawn.check,
+        7 => setup.limit = setup.limit.max(drawn.limit),
+        8 => (setup.grain, setup.give) = (drawn.grain, drawn.give),
+        9 => setup.refuse = drawn.refuse,
+        10 => (setup.size, setup.limit) = (drawn.size, drawn.limit),
+        _ => vary_size(setup, c),
+    }
+    if !holds_a_chunk(setup) {
+        enlarge(setup, 32);
+    }
+    setup.limit = setup.limit.clamp(setup.size, MOST_BYTES.max(setup.size));
+}
+
+/// A few bytes more or less: lengths that no power of two has.
+fn vary_size<C: Choices>(setup: &mut Setup, c: &mut C) {
+    let step = c.pick(&[1, 4, 8, 16]);
+    let size = if c.chance(1, 2) { setup.size.saturating_sub(step) } else { setup.size + step };
+    let fixed = setup.limit == setup.size;
+    setup.size = size.min(MOST_BYTES);
+    setup.limit = if fixed { setup.size } else { setup.limit };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_region_depends_on_start_and_granule() {
+        let fits = |size, at, granule| {
+            let policy = Policy { granule, ..Policy::default() };
+            holds_a_chunk(&Setup { policy, at, ..Setup::new(size) })
+        };
+        assert!(fits(8, 0, Granule::Four) && !fits(7, 0, Granule::Four));
+        assert!(fits(11, 1, Granule::Four) && !fits(10, 1, Granule::Four));
+        assert!(fits(24, 0, Granule::Sixteen) && !fits(23, 0, Granule::Sixteen));
+        assert!(fits(16, 8, Granule::Sixteen) && fits(31, 9, Granule::Sixteen) && !fits(30, 9, Granule::Sixteen));
+    }
+}

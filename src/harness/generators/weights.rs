@@ -1,0 +1,132 @@
+//! How often each kind of operation is drawn: a table of weights, thinned and bent anew for every script.
+//!
+//! Scripts in which everything happens a little miss what needs one thing to happen a lot ("swarm testing", Groce and
+//! others, 2012). So a script draws which kinds it has at all and how heavy they are, from [`TABLE`]. Drawing from an
+//! [`Urn`] is one choice and one look, and takes one byte when a fuzzer's bytes choose.
+
+use super::choices::Choices;
+
+/// A kind of operation, each misuse one of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Alloc,
+    Free,
+    Realloc,
+    Grow,
+    FreeTwice,
+    FreeInside,
+    FreeWild,
+    FreeNull,
+    WritePast,
+    WriteBefore,
+}
+
+impl Kind {
+    pub(super) fn is_misuse(self) -> bool {
+        self as u8 >= Kind::FreeTwice as u8
+    }
+}
+
+/// A row of the table.
+struct Ration {
+    kind: Kind,
+    /// The weight while the population rises, and while it falls.
+    weights: [u32; 2],
+    /// In how many scripts of 16 the kind is off.
+    off: u32,
+    /// How often a script may double the weight.
+    doublings: u32,
+}
+
+const fn ration(kind: Kind, weights: [u32; 2], off: u32, doublings: u32) -> Ration {
+    Ration { kind, weights, off, doublings }
+}
+
+#[rustfmt::skip] // A table is read by columns.
+const TABLE: [Ration; 10] = [
+    ration(Kind::Alloc,       [60, 20],  0, 0),
+    ration(Kind::Free,        [20, 60],  1, 0),
+    ration(Kind::Realloc,     [ 6,  6],  4, 3),
+    ration(Kind::Grow,        [ 1,  1],  8, 2),
+    ration(Kind::FreeTwice,   [ 1,  1],  8, 2),
+    ration(Kind::FreeInside,  [ 1,  1],  8, 2),
+    ration(Kind::FreeWild,    [ 1,  1],  8, 2),
+    ration(Kind::FreeNull,    [ 1,  1], 12, 0),
+    ration(Kind::WritePast,   [ 1,  1], 10, 1),
+    ration(Kind::WriteBefore, [ 1,  1], 10, 1),
+];
+
+/// Draws one script's weights: an urn for while its population rises, and one for while it falls.
+pub(super) fn draw<C: Choices>(c: &mut C, allowed: impl Fn(Kind) -> bool) -> [Urn<Kind>; 2] {
+    let factors = TABLE.each_ref().map(|row| factor(row, c) * u32::from(allowed(row.kind)));
+    [0, 1].map(|tide| {
+        let mut weights = TABLE.each_ref().map(|row| (row.kind, row.weights[tide]));
+        weights.iter_mut().zip(factors).for_each(|((_, weight), factor)| *weight *= factor);
+        Urn::new(&weights)
+    })
+}
+
+fn factor<C: Choices>(row: &Ration, c: &mut C) -> u32 {
+    if c.chance(row.off, 16) { 0 } else { 1 << c.below(row.doublings + 1) }
+}
+
+/// Values to draw by weight.
+#[derive(Clone, Debug)]
+pub(super) struct Urn<T> {
+    balls: [T; 256],
+}
+
+impl<T: Copy> Urn<T> {
+    /// An urn with these weights, which are not all 0. What has less than a 256th of the sum may be left out.
+    pub(super) fn new(weights: &[(T, u32)]) -> Self {
+        let total: u32 = weights.iter().map(|&(_, weight)| weight).sum();
+        let mut balls = [weights[0].0; 256];
+        let (mut sum, mut from) = (0, 0);
+        for &(value, weight) in weights {
+            sum += weight;
+            let to = (sum * 256 / total) as usize;
+            balls[from..to].fill(value);
+            from = to;
+        }
+        Urn { balls }
+    }
+
+    #[inline]
+    pub(super) fn draw<C: Choices>(&self, c: &mut C) -> T {
+        self.balls[c.below(256) as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::choices::Random;
+    use super::*;
+
+    #[test]
+    fn an_urn_holds_what_its_weights_say() {
+        let urn = Urn::new(&[('a', 3), ('b', 0), ('c', 1)]);
+        let count = |ball| urn.balls.iter().filter(|&&found| found == ball).count();
+        assert_eq!([count('a'), count('b'), count('c')], [192, 0, 64]);
+    }
+
+    #[test]
+    fn each_kind_is_on_in_some_scripts_and_only_allocation_in_all() {
+        let mut c = Random::new(3);
+        let mut on = [0; TABLE.len()];
+        for _ in 0..500 {
+            let [rising, _] = draw(&mut c, |_| true);
+            TABLE.iter().zip(&mut on).for_each(|(row, on)| *on += i32::from(rising.balls.contains(&row.kind)));
+        }
+        assert_eq!(on[0], 500);
+        assert!(on[1..].iter().all(|on| (50..500).contains(on)), "{on:?}");
+    }
+
+    #[test]
+    fn what_is_not_allowed_is_never_in_the_urn() {
+        let mut c = Random::new(4);
+        for _ in 0..200 {
+            let urns = draw(&mut c, |kind| !kind.is_misuse());
+            assert!(urns.iter().all(|urn| !urn.balls.iter().any(|kind| kind.is_misuse())));
+        }
+    }
+}
