@@ -32,7 +32,7 @@ impl<S: Source, I: Walk> Heap<S, I> {
             return Err(AllocError::Exhausted { missing, left });
         }
         let asked = missing.checked_next_multiple_of(self.grain).map_or(left, |bytes| bytes.min(left));
-        let given = if missing > 0 { self.ask(asked) } else { 0 };
+        let given = self.ask(asked);
         self.manage()?;
         match given {
             _ if given >= missing => Ok(()),
@@ -41,7 +41,11 @@ impl<S: Source, I: Walk> Heap<S, I> {
         }
     }
 
+    /// Nothing is no request.
     fn ask(&mut self, bytes: u32) -> u32 {
+        if bytes == 0 {
+            return 0;
+        }
         let given = self.source.grow(bytes as usize) as u32;
         self.given += given;
         given
