@@ -18,8 +18,10 @@ impl<S: Source, I: Walk> Heap<S, I> {
             return Err(AllocError::Exhausted { missing: bytes, left });
         }
         let given = self.ask(bytes);
-        self.manage()?;
-        if given == 0 && bytes > 0 { Err(AllocError::SourceRefused { asked: bytes }) } else { Ok(given) }
+        if given > 0 {
+            self.manage()?;
+        }
+        if given < bytes.min(1) { Err(AllocError::SourceRefused { asked: bytes }) } else { Ok(given) }
     }
 
     /// Makes room for a block that fits no chunk. `too_large` says that it cannot fit 32 bits.
@@ -33,12 +35,11 @@ impl<S: Source, I: Walk> Heap<S, I> {
         }
         let asked = missing.checked_next_multiple_of(self.grain).map_or(left, |bytes| bytes.min(left));
         let given = self.ask(asked);
-        self.manage()?;
-        match given {
-            _ if given >= missing => Ok(()),
-            0 => Err(AllocError::SourceRefused { asked }),
-            _ => Err(AllocError::SourceShort { missing, given }),
+        if given == 0 && missing > 0 {
+            return Err(AllocError::SourceRefused { asked });
         }
+        self.manage()?;
+        if given < missing { Err(AllocError::SourceShort { missing, given }) } else { Ok(()) }
     }
 
     /// Nothing is no request.

@@ -20,6 +20,8 @@ pub struct ListPredictor {
     model: Model,
     magic: u32,
     granule: u32,
+    /// Whether an operation of this step may have wiped headers, which the program may not have written over yet.
+    may_have_wiped: bool,
 }
 
 impl ListPredictor {
@@ -61,6 +63,9 @@ impl ListPredictor {
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
+        if !self.may_have_wiped {
+            return Ok(());
+        }
         self.model.wiped().iter().try_for_each(|&at| {
             let at = at + self.model.skip();
             let found = region.header(at as usize);
@@ -93,22 +98,30 @@ impl Predictor for ListPredictor {
         self.model.begin(&Plan::of(setup, start))
     }
 
+    fn begin_step(&mut self) {
+        self.may_have_wiped = false;
+    }
+
     fn allocate(&mut self, layout: Layout) -> Option<u32> {
+        self.may_have_wiped = true;
         let skip = self.model.skip();
         self.model.allocate(layout.size(), layout.align()).map(|payload| payload + skip)
     }
 
     fn release(&mut self, payload: u32) {
+        self.may_have_wiped = true;
         self.model.release(payload.wrapping_sub(self.model.skip()));
     }
 
     fn reallocate(&mut self, payload: u32, layout: Layout, size: usize) -> Option<u32> {
         let skip = self.model.skip();
+        self.may_have_wiped = true;
         let moved = self.model.reallocate(payload.wrapping_sub(skip), layout.align(), size);
         moved.map(|payload| payload + skip)
     }
 
     fn grow(&mut self, bytes: u32) -> u32 {
+        self.may_have_wiped = true;
         self.model.grow(bytes)
     }
 

@@ -151,6 +151,9 @@ impl Run<'_> {
         let rig = &mut *self.rig;
         rig.record.push(op);
         rig.failed = false;
+        if let Some(model) = rig.model() {
+            model.begin_step();
+        }
         let done = match op {
             Op::Alloc { name, layout, zeroed } => rig.allocate(name, layout, zeroed),
             Op::Free { name } => rig.free(name),

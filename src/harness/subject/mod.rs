@@ -192,6 +192,9 @@ pub trait Predictor {
     /// Starts afresh; `false` when no heap can be made of this set-up. `start` is the machine address of the region.
     fn begin(&mut self, setup: &Setup, start: usize) -> bool;
 
+    /// A new step begins: what the last one left in memory that is now payload is no longer predicted.
+    fn begin_step(&mut self) {}
+
     /// Where the block must be, or `None` when there must be no memory.
     fn allocate(&mut self, layout: Layout) -> Option<u32>;
 
