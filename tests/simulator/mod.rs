@@ -151,9 +151,10 @@ impl Simulator {
     fn misuse(&mut self, misuse: Misuse) -> bool {
         match misuse {
             Misuse::FreeTwice { name } => self.freed.contains(&name) && !self.places.contains_key(&name),
-            Misuse::FreeInside { name, by } => {
-                self.live.iter().any(|block| block.name == name && block.layout.size() as u64 >= u64::from(by) && by > 0)
-            }
+            Misuse::FreeInside { name, by } => self
+                .live
+                .iter()
+                .any(|block| block.name == name && block.layout.size() as u64 >= u64::from(by) && by > 0),
             Misuse::WritePast { name, bytes } | Misuse::WriteBefore { name, bytes } => {
                 self.places.contains_key(&name) && bytes > 0
             }
@@ -163,9 +164,12 @@ impl Simulator {
 
     /// Cuts the first span that fits; grows if none does.
     fn place(&mut self, layout: Layout) -> Option<Span> {
-        let size = u32::try_from(layout.size()).ok().filter(|&size| size < 1 << 30).map(|size| rounded(size as usize))?;
-        let gap = |at: u32| (at + HEADER + u32::from(self.setup.at)).next_multiple_of(layout.align() as u32)
-            - (at + HEADER + u32::from(self.setup.at));
+        let size =
+            u32::try_from(layout.size()).ok().filter(|&size| size < 1 << 30).map(|size| rounded(size as usize))?;
+        let gap = |at: u32| {
+            (at + HEADER + u32::from(self.setup.at)).next_multiple_of(layout.align() as u32)
+                - (at + HEADER + u32::from(self.setup.at))
+        };
         let found = self.spans.iter().position(|span| gap(span.at) + size <= span.size);
         let Some(index) = found else { return self.place_after_growth(layout, size) };
         let span = self.spans[index];

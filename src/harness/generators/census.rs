@@ -1,7 +1,8 @@
 //! What is probably live at a place in a script that nobody has run: a rough account of names and bytes.
 //!
-//! It tells a mutator which names an operation can use there. It counts bytes and knows no addresses, so of a block that
-//! might just fit it says that it does not: a name too few costs nothing, a name too many is an operation skipped.
+//! It tells a mutator which names an operation can use there. It counts bytes and knows no addresses, so it errs where
+//! the heap is nearly full: it takes what might fit as served (lest a script that runs well be changed), and tells what
+//! is sure to fit, for what is drawn anew.
 
 use core::alloc::Layout;
 use std::vec::Vec;
@@ -20,6 +21,8 @@ pub(super) struct Census {
     freed: Vec<Name>,
     /// Bytes that may be in use before a block is taken for refused.
     room: usize,
+    /// Bytes up to which a block is surely served.
+    sure: usize,
     used: usize,
     free: [Span; 1],
 }
@@ -28,8 +31,10 @@ impl Census {
     /// Nothing live yet in that heap, and so many names.
     pub(super) fn new(setup: &Setup, names: u16) -> Self {
         let room = room(setup);
+        let sure = room / 8 * if setup.policy.coalescing { 6 } else { 4 };
         let free = [Span { at: 0, size: room as u32 }];
-        Census { pool: Pool::new(names), live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, used: 0, free }
+        let pool = Pool::new(names);
+        Census { pool, live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, sure, used: 0, free }
     }
 
     pub(super) fn scene(&self) -> Scene<'_> {
@@ -58,9 +63,14 @@ impl Census {
         self.pool.spare().first().copied()
     }
 
-    /// Whether such a block would surely be served.
+    /// Whether such a block would probably be served.
     pub(super) fn has_room(&self, layout: Layout) -> bool {
         self.used.saturating_add(cost(layout)) <= self.room
+    }
+
+    /// Whether such a block would surely be served, or refused by an empty heap too.
+    pub(super) fn is_sure(&self, layout: Layout) -> bool {
+        self.is_hopeless(layout) || self.used + cost(layout) <= self.sure
     }
 
     /// Whether even an empty heap would refuse such a block.
@@ -125,17 +135,15 @@ impl Census {
     }
 }
 
-/// What can be relied on: fragments are lost, most of all where nothing is merged.
+/// What the heap may have in use, if it grows where nothing hinders it.
 fn room(setup: &Setup) -> usize {
     let stingy = setup.give.is_some() || setup.refuse.is_some();
-    let bytes = if stingy { setup.size } else { setup.limit } as usize;
-    if setup.policy.coalescing { bytes / 8 * 6 } else { bytes / 8 * 3 }
+    if stingy { setup.size as usize } else { setup.limit as usize }
 }
 
-/// What a block takes, with the gap before it at worst.
+/// What a block takes, with a gap before it as it is on average.
 fn cost(layout: Layout) -> usize {
-    let gap = if layout.align() > 8 { layout.align() } else { 8 };
-    layout.size().saturating_add(HEADER as usize + gap)
+    layout.size().saturating_add(HEADER as usize + layout.align() / 2)
 }
 
 #[cfg(test)]
@@ -148,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_not_live_and_what_is_freed_makes_room() {
-        let mut census = Census::new(&Setup::new(2000), 4);
+        let mut census = Census::new(&Setup::new(1000), 4);
         census.note(&alloc(0, 600), 0);
         census.note(&alloc(1, 600), 0);
         assert!(census.block(Name(0)).is_some() && census.block(Name(1)).is_none());
@@ -159,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_realloc_moves_the_name() {
-        let mut census = Census::new(&Setup::new(2000), 4);
+        let mut census = Census::new(&Setup::new(1000), 4);
         census.note(&alloc(0, 100), 0);
         census.note(&Op::Realloc { from: Name(0), to: Name(2), size: 200 }, 1);
         assert_eq!(census.block(Name(2)).map(|block| block.layout.size()), Some(200));

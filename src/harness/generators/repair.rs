@@ -71,8 +71,16 @@ impl<C: Choices> Repair<'_, C> {
 
     fn draw_kind(&mut self, kind: Kind) {
         if let Some(op) = self.habits.op(kind, self.choices, &self.census.scene()) {
+            let op = self.unless_crowded(op);
             self.keep(op);
         }
+    }
+
+    /// The operation, or room made for the next one.
+    fn unless_crowded(&mut self, op: Op) -> Op {
+        let crowded = matches!(op, Op::Alloc { layout, .. } if !self.census.is_sure(layout));
+        let consumable = if crowded { self.consumable() } else { None };
+        consumable.map_or(op, |name| Op::Free { name })
     }
 
     /// Mends an operation and writes it, if anything is left of it.
@@ -105,11 +113,15 @@ impl<C: Choices> Repair<'_, C> {
 
     fn mend_alloc(&mut self, name: Name, wanted: Layout, zeroed: bool) -> Option<Op> {
         let layout = layout(wanted.size(), wanted.align().min(MOST_ALIGN));
-        let crowded = !self.census.has_room(layout) && !self.census.is_hopeless(layout);
-        if crowded && self.depth() == 0 && !self.choices.chance(1, 4) {
-            return self.mend_free(name);
+        if !self.census.has_room(layout) && self.choices.chance(1, 8) {
+            return self.mend_refused(layout);
         }
         Some(Op::Alloc { name: self.unbound(name)?, layout, zeroed })
+    }
+
+    /// A refusal is worth having, but a chain of mutations must not collect them.
+    fn mend_refused(&mut self, layout: Layout) -> Option<Op> {
+        if self.census.is_hopeless(layout) { None } else { self.consumable().map(|name| Op::Free { name }) }
     }
 
     fn mend_free(&mut self, name: Name) -> Option<Op> {
@@ -190,7 +202,7 @@ impl<C: Choices> Repair<'_, C> {
     fn end(&mut self) {
         let Some(&(began, _)) = self.open.last() else { return };
         // A leak for every round is worth a script now and then.
-        if !self.choices.chance(1, 16) {
+        if !self.choices.chance(1, 32) {
             self.free_what_is_left();
         }
         self.open.pop();
