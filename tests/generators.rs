@@ -100,9 +100,13 @@ fn every_set_up_is_drawn_and_valid() {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     for seed in 0..4000 {
         let setup = Generator::begin(Random::new(seed), &Scope::around(10)).setup();
-        assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && setup.magic % 4 != 0 && setup.grain > 0);
+        assert!(
+            setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4) && setup.grain > 0
+        );
         policies.insert(format!("{:?}", setup.policy));
-        traits(&setup).into_iter().for_each(|(name, has)| *counts.entry(name).or_default() += u32::from(has));
+        for (name, has) in traits(&setup) {
+            *counts.entry(name).or_default() += u32::from(has);
+        }
     }
     assert_eq!(policies.len(), 120);
     assert!(counts.values().all(|&count| count >= 10), "{counts:?}");
@@ -134,9 +138,9 @@ fn every_edge_is_reached() {
         let setup = generator.setup();
         let mut simulator = Simulator::new(setup);
         while let Some(op) = generator.next(simulator.seen()) {
-            edges(&op, &setup, &simulator).into_iter().for_each(|(name, hit)| {
+            for (name, hit) in edges(&op, &setup, &simulator) {
                 *counts.entry(name).or_default() += u32::from(hit);
-            });
+            }
             simulator.step(&op);
         }
     }
@@ -290,7 +294,7 @@ fn long_chains_of_mutations_stay_meaningful_and_within_limits() {
 
 fn within_limits(script: &Script) {
     let setup = script.setup();
-    assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && setup.magic % 4 != 0, "{setup:?}");
+    assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4), "{setup:?}");
     assert!(lines(script.lines()) <= ROOM.lines);
     assert!(count(script.lines()) <= MOST_OPERATIONS);
     for_each(script.lines(), &mut |op| match *op {

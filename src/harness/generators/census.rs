@@ -37,20 +37,24 @@ impl Census {
         Census { pool, live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, sure, used: 0, free }
     }
 
+    #[inline]
     pub(super) fn scene(&self) -> Scene<'_> {
         let seen = Seen { live: &self.live, freed: &self.freed, free: &self.free, failed: false };
         Scene { seen, pool: &self.pool }
     }
 
+    #[inline]
     pub(super) fn live(&self) -> &[Live] {
         &self.live
     }
 
+    #[inline]
     pub(super) fn block(&self, name: Name) -> Option<Live> {
         self.pool.is_bound(name).then(|| self.live[self.pool.place_of(name)])
     }
 
     /// The depth at which a live block's name was bound.
+    #[inline]
     pub(super) fn depth(&self, name: Name) -> Option<u8> {
         self.pool.is_bound(name).then(|| self.depths[self.pool.place_of(name)])
     }
@@ -64,21 +68,25 @@ impl Census {
     }
 
     /// Whether such a block would probably be served.
+    #[inline]
     pub(super) fn has_room(&self, layout: Layout) -> bool {
         self.used.saturating_add(cost(layout)) <= self.room
     }
 
     /// Whether such a block would surely be served, or refused by an empty heap too.
+    #[inline]
     pub(super) fn is_sure(&self, layout: Layout) -> bool {
         self.is_hopeless(layout) || self.used + cost(layout) <= self.sure
     }
 
     /// Whether even an empty heap would refuse such a block.
+    #[inline]
     pub(super) fn is_hopeless(&self, layout: Layout) -> bool {
         cost(layout) > self.room
     }
 
     /// Takes note of an operation at that depth of repeats.
+    #[inline]
     pub(super) fn note(&mut self, op: &Op, depth: u8) {
         match *op {
             Op::Alloc { name, layout, .. } if self.has_room(layout) => self.bind(Live { name, layout }, depth),
@@ -94,6 +102,7 @@ impl Census {
         self.depths.iter_mut().for_each(|of| *of = (*of).min(depth));
     }
 
+    #[inline]
     fn note_free(&mut self, name: Name) {
         if self.unbind(name, true) {
             self.freed.push(name);
@@ -113,6 +122,7 @@ impl Census {
     }
 
     /// Binds a name. If it was bound, its old block stays in use without a name.
+    #[inline]
     fn bind(&mut self, block: Live, depth: u8) {
         self.used += cost(block.layout);
         if self.pool.is_bound(block.name) {
@@ -124,6 +134,7 @@ impl Census {
         self.depths.push(depth);
     }
 
+    #[inline]
     fn unbind(&mut self, name: Name, freed: bool) -> bool {
         let bound = self.pool.is_bound(name);
         if bound {
@@ -142,6 +153,7 @@ fn room(setup: &Setup) -> usize {
 }
 
 /// What a block takes, with a gap before it as it is on average.
+#[inline]
 fn cost(layout: Layout) -> usize {
     layout.size().saturating_add(HEADER as usize + layout.align() / 2)
 }

@@ -44,7 +44,9 @@ pub(super) fn repair<C: Choices>(setup: &Setup, edits: &[Edit], room: Room, choi
     let out = Vec::with_capacity(edits.len() + 16);
     let census = Census::new(setup, NAMES);
     let mut repair = Repair { choices, room, habits, census, out, open: Vec::new(), dropped: 0, steps: 0 };
-    edits.iter().for_each(|edit| repair.line(edit));
+    for edit in edits {
+        repair.line(edit);
+    }
     while !repair.open.is_empty() {
         repair.end();
     }

@@ -36,7 +36,7 @@ pub(crate) struct Cursor {
 /// ```
 /// # use freespace::harness::{script::{Names, Script, Setup}, shrink::Shrinker};
 /// # let (script, fails) = (Script::new(Setup::new(4096), Vec::new(), &Names::new()), |_: &Script| true);
-/// let mut shrinker = Shrinker::new(script);
+/// let mut shrinker = Shrinker::new(&script);
 /// while let Some(proposal) = shrinker.propose() {
 ///     shrinker.report(fails(&proposal));
 /// }
@@ -61,9 +61,9 @@ pub struct Shrinker {
 impl Shrinker {
     /// Begins with a script that fails. What stands behind the operation that failed had better be cut off before.
     #[must_use]
-    pub fn new(script: Script) -> Self {
+    pub fn new(script: &Script) -> Self {
         let letters = Names::lettered(script.names().len());
-        let best = Draft::new(&script);
+        let best = Draft::new(script);
         Shrinker {
             cost: Cost::of(&best, &letters),
             best,

@@ -25,9 +25,13 @@ pub(super) fn magnitude(draft: &Draft) -> u128 {
     };
     let mut setup = draft.setup;
     // Not the whole region too: it is size and limit.
-    IN_SETUP[1..].iter().for_each(|number| number(&mut setup, &mut add));
+    for number in &IN_SETUP[1..] {
+        number(&mut setup, &mut add);
+    }
     for mut line in draft.lines.iter().copied() {
-        IN_LINES.iter().for_each(|number| number(&mut line, &mut add));
+        for number in IN_LINES {
+            number(&mut line, &mut add);
+        }
     }
     sum
 }

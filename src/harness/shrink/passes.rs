@@ -253,7 +253,7 @@ impl FewNames {
     fn bind(&mut self, name: Name) -> Name {
         self.release(name);
         let is_spare = |new: &Name| self.bound.iter().all(|(_, used)| used != new);
-        let new = (0..).map(Name).find(is_spare).unwrap_or(name);
+        let new = (0..=u16::MAX).map(Name).find(is_spare).unwrap_or(name);
         self.last.retain(|&(old, _)| old != name);
         self.last.push((name, new));
         self.bound.push((name, new));
