@@ -59,10 +59,14 @@ fn the_same_seed_gives_the_same_script_and_another_seed_another() {
 #[test]
 fn generated_operations_are_hardly_ever_skipped() {
     let mut sum = Counts::default();
-    (0..SCRIPTS).for_each(|seed| add(&mut sum, &drawn(seed, &Scope::around(300).with_misuse()).2));
+    for seed in 0..SCRIPTS {
+        let (_, ops, counts) = drawn(seed, &Scope::around(300).with_misuse());
+        assert!((75..=1200).contains(&ops.len()), "seed {seed} ended after {} operations", ops.len());
+        add(&mut sum, &counts);
+    }
     println!("{sum:?}");
     assert!(sum.run > 100_000);
-    assert!(percent(sum.skipped, sum.run) < 2.0, "{sum:?}");
+    assert!(percent(sum.skipped, sum.run) < 0.2, "{sum:?}");
 }
 
 #[test]
@@ -146,6 +150,7 @@ fn every_edge_is_reached() {
     }
     println!("{counts:?}");
     assert!(counts.values().all(|&count| count >= 100), "{counts:?}");
+    assert!(counts["alignment 1"] > 50_000, "most blocks ask for no alignment: {counts:?}");
 }
 
 /// Which edges an operation stands on.
@@ -296,7 +301,7 @@ fn within_limits(script: &Script) {
     let setup = script.setup();
     assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4), "{setup:?}");
     assert!(lines(script.lines()) <= ROOM.lines);
-    assert!(count(script.lines()) <= MOST_OPERATIONS);
+    assert!(count(script.lines()) <= 20_000.min(MOST_OPERATIONS));
     for_each(script.lines(), &mut |op| match *op {
         Op::Alloc { layout, .. } => assert!(layout.align() <= MOST_ALIGN),
         Op::Realloc { size, .. } => assert!(isize::try_from(size).is_ok()),

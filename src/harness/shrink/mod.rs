@@ -145,3 +145,24 @@ fn hash(draft: &Draft) -> u64 {
     draft.hash(&mut hasher);
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::harness::generators::{Choices, Random};
+    use crate::harness::script::{Line, Op, Setup};
+
+    #[test]
+    fn every_proposal_costs_less_than_the_best_and_none_comes_twice() {
+        let lines = (1..40).map(|bytes| Line::Op(Op::Grow { bytes })).collect();
+        let mut shrinker = Shrinker::new(&Script::new(Setup::new(4096), lines, &Names::new()));
+        let (mut choices, mut proposals) = (Random::new(1), 0);
+        while let Some(proposal) = shrinker.propose() {
+            proposals += 1;
+            assert_ne!(proposal, shrinker.best());
+            assert!(Cost::of(&Draft::new(&proposal), &shrinker.letters) < shrinker.cost);
+            shrinker.report(choices.chance(1, 6));
+        }
+        assert!(proposals > 50 && shrinker.tried.len() == proposals);
+    }
+}
