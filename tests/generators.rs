@@ -59,10 +59,14 @@ fn the_same_seed_gives_the_same_script_and_another_seed_another() {
 #[test]
 fn generated_operations_are_hardly_ever_skipped() {
     let mut sum = Counts::default();
-    (0..SCRIPTS).for_each(|seed| add(&mut sum, &drawn(seed, &Scope::around(300).with_misuse()).2));
+    for seed in 0..SCRIPTS {
+        let (_, ops, counts) = drawn(seed, &Scope::around(300).with_misuse());
+        assert!((75..=1200).contains(&ops.len()), "seed {seed} ended after {} operations", ops.len());
+        add(&mut sum, &counts);
+    }
     println!("{sum:?}");
     assert!(sum.run > 100_000);
-    assert!(percent(sum.skipped, sum.run) < 2.0, "{sum:?}");
+    assert!(percent(sum.skipped, sum.run) < 0.2, "{sum:?}");
 }
 
 #[test]
@@ -100,9 +104,13 @@ fn every_set_up_is_drawn_and_valid() {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     for seed in 0..4000 {
         let setup = Generator::begin(Random::new(seed), &Scope::around(10)).setup();
-        assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && setup.magic % 4 != 0 && setup.grain > 0);
+        assert!(
+            setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4) && setup.grain > 0
+        );
         policies.insert(format!("{:?}", setup.policy));
-        traits(&setup).into_iter().for_each(|(name, has)| *counts.entry(name).or_default() += u32::from(has));
+        for (name, has) in traits(&setup) {
+            *counts.entry(name).or_default() += u32::from(has);
+        }
     }
     assert_eq!(policies.len(), 120);
     assert!(counts.values().all(|&count| count >= 10), "{counts:?}");
@@ -134,14 +142,15 @@ fn every_edge_is_reached() {
         let setup = generator.setup();
         let mut simulator = Simulator::new(setup);
         while let Some(op) = generator.next(simulator.seen()) {
-            edges(&op, &setup, &simulator).into_iter().for_each(|(name, hit)| {
+            for (name, hit) in edges(&op, &setup, &simulator) {
                 *counts.entry(name).or_default() += u32::from(hit);
-            });
+            }
             simulator.step(&op);
         }
     }
     println!("{counts:?}");
     assert!(counts.values().all(|&count| count >= 100), "{counts:?}");
+    assert!(counts["alignment 1"] > 50_000, "most blocks ask for no alignment: {counts:?}");
 }
 
 /// Which edges an operation stands on.
@@ -290,9 +299,9 @@ fn long_chains_of_mutations_stay_meaningful_and_within_limits() {
 
 fn within_limits(script: &Script) {
     let setup = script.setup();
-    assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && setup.magic % 4 != 0, "{setup:?}");
+    assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4), "{setup:?}");
     assert!(lines(script.lines()) <= ROOM.lines);
-    assert!(count(script.lines()) <= MOST_OPERATIONS);
+    assert!(count(script.lines()) <= 20_000.min(MOST_OPERATIONS));
     for_each(script.lines(), &mut |op| match *op {
         Op::Alloc { layout, .. } => assert!(layout.align() <= MOST_ALIGN),
         Op::Realloc { size, .. } => assert!(isize::try_from(size).is_ok()),
@@ -353,7 +362,7 @@ fn most_of_a_script_survives_a_mutation() {
     let start = script(3, &Scope { operations: 100..=100, ..Scope::around(0) });
     let kept: usize = (0..200).map(|seed| common(&start, &mutate(&start, ROOM, &mut Random::new(seed)))).sum();
     println!("{} of 100 lines kept on average", kept / 200);
-    assert!(kept / 200 >= 50, "{}", kept / 200);
+    assert!(kept / 200 >= 40, "{}", kept / 200);
 }
 
 /// How many lines two scripts share at their beginning and at their end, names aside.

@@ -1,7 +1,8 @@
 //! What is probably live at a place in a script that nobody has run: a rough account of names and bytes.
 //!
-//! It tells a mutator which names an operation can use there. It counts bytes and knows no addresses, so of a block that
-//! might just fit it says that it does not: a name too few costs nothing, a name too many is an operation skipped.
+//! It tells a mutator which names an operation can use there. It counts bytes and knows no addresses, so it errs where
+//! the heap is nearly full: it takes what might fit as served (lest a script that runs well be changed), and tells what
+//! is sure to fit, for what is drawn anew.
 
 use core::alloc::Layout;
 use std::vec::Vec;
@@ -20,6 +21,8 @@ pub(super) struct Census {
     freed: Vec<Name>,
     /// Bytes that may be in use before a block is taken for refused.
     room: usize,
+    /// Bytes up to which a block is surely served.
+    sure: usize,
     used: usize,
     free: [Span; 1],
 }
@@ -28,24 +31,30 @@ impl Census {
     /// Nothing live yet in that heap, and so many names.
     pub(super) fn new(setup: &Setup, names: u16) -> Self {
         let room = room(setup);
+        let sure = room / 8 * if setup.policy.coalescing { 6 } else { 4 };
         let free = [Span { at: 0, size: room as u32 }];
-        Census { pool: Pool::new(names), live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, used: 0, free }
+        let pool = Pool::new(names);
+        Census { pool, live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, sure, used: 0, free }
     }
 
+    #[inline]
     pub(super) fn scene(&self) -> Scene<'_> {
         let seen = Seen { live: &self.live, freed: &self.freed, free: &self.free, failed: false };
         Scene { seen, pool: &self.pool }
     }
 
+    #[inline]
     pub(super) fn live(&self) -> &[Live] {
         &self.live
     }
 
+    #[inline]
     pub(super) fn block(&self, name: Name) -> Option<Live> {
         self.pool.is_bound(name).then(|| self.live[self.pool.place_of(name)])
     }
 
     /// The depth at which a live block's name was bound.
+    #[inline]
     pub(super) fn depth(&self, name: Name) -> Option<u8> {
         self.pool.is_bound(name).then(|| self.depths[self.pool.place_of(name)])
     }
@@ -58,17 +67,26 @@ impl Census {
         self.pool.spare().first().copied()
     }
 
-    /// Whether such a block would surely be served.
+    /// Whether such a block would probably be served.
+    #[inline]
     pub(super) fn has_room(&self, layout: Layout) -> bool {
         self.used.saturating_add(cost(layout)) <= self.room
     }
 
+    /// Whether such a block would surely be served, or refused by an empty heap too.
+    #[inline]
+    pub(super) fn is_sure(&self, layout: Layout) -> bool {
+        self.is_hopeless(layout) || self.used + cost(layout) <= self.sure
+    }
+
     /// Whether even an empty heap would refuse such a block.
+    #[inline]
     pub(super) fn is_hopeless(&self, layout: Layout) -> bool {
         cost(layout) > self.room
     }
 
     /// Takes note of an operation at that depth of repeats.
+    #[inline]
     pub(super) fn note(&mut self, op: &Op, depth: u8) {
         match *op {
             Op::Alloc { name, layout, .. } if self.has_room(layout) => self.bind(Live { name, layout }, depth),
@@ -84,6 +102,7 @@ impl Census {
         self.depths.iter_mut().for_each(|of| *of = (*of).min(depth));
     }
 
+    #[inline]
     fn note_free(&mut self, name: Name) {
         if self.unbind(name, true) {
             self.freed.push(name);
@@ -103,6 +122,7 @@ impl Census {
     }
 
     /// Binds a name. If it was bound, its old block stays in use without a name.
+    #[inline]
     fn bind(&mut self, block: Live, depth: u8) {
         self.used += cost(block.layout);
         if self.pool.is_bound(block.name) {
@@ -114,6 +134,7 @@ impl Census {
         self.depths.push(depth);
     }
 
+    #[inline]
     fn unbind(&mut self, name: Name, freed: bool) -> bool {
         let bound = self.pool.is_bound(name);
         if bound {
@@ -125,17 +146,16 @@ impl Census {
     }
 }
 
-/// What can be relied on: fragments are lost, most of all where nothing is merged.
+/// What the heap may have in use, if it grows where nothing hinders it.
 fn room(setup: &Setup) -> usize {
     let stingy = setup.give.is_some() || setup.refuse.is_some();
-    let bytes = if stingy { setup.size } else { setup.limit } as usize;
-    if setup.policy.coalescing { bytes / 8 * 6 } else { bytes / 8 * 3 }
+    if stingy { setup.size as usize } else { setup.limit as usize }
 }
 
-/// What a block takes, with the gap before it at worst.
+/// What a block takes, with a gap before it as it is on average.
+#[inline]
 fn cost(layout: Layout) -> usize {
-    let gap = if layout.align() > 8 { layout.align() } else { 8 };
-    layout.size().saturating_add(HEADER as usize + gap)
+    layout.size().saturating_add(HEADER as usize + layout.align() / 2)
 }
 
 #[cfg(test)]
@@ -148,7 +168,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_not_live_and_what_is_freed_makes_room() {
-        let mut census = Census::new(&Setup::new(2000), 4);
+        let mut census = Census::new(&Setup::new(1000), 4);
         census.note(&alloc(0, 600), 0);
         census.note(&alloc(1, 600), 0);
         assert!(census.block(Name(0)).is_some() && census.block(Name(1)).is_none());
@@ -159,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_realloc_moves_the_name() {
-        let mut census = Census::new(&Setup::new(2000), 4);
+        let mut census = Census::new(&Setup::new(1000), 4);
         census.note(&alloc(0, 100), 0);
         census.note(&Op::Realloc { from: Name(0), to: Name(2), size: 200 }, 1);
         assert_eq!(census.block(Name(2)).map(|block| block.layout.size()), Some(200));

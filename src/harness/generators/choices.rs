@@ -57,7 +57,7 @@ impl<C: Choices> Choices for &mut C {
     }
 }
 
-/// Choices from a seed: SplitMix64, by Steele, Lea and Flood ("Fast Splittable Pseudorandom Number Generators", 2014).
+/// Choices from a seed: `SplitMix64`, by Steele, Lea and Flood ("Fast Splittable Pseudorandom Number Generators", 2014).
 #[derive(Clone, Debug)]
 pub struct Random {
     state: u64,

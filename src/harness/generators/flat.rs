@@ -18,18 +18,19 @@ pub(crate) enum Flat {
 
 pub(crate) fn flatten(lines: &[Line]) -> Vec<Flat> {
     let mut flat = Vec::with_capacity(lines.len() * 2);
-    flatten_into(lines, &mut flat);
+    for_each(lines, &mut |line| flat.push(line));
     flat
 }
 
-fn flatten_into(lines: &[Line], flat: &mut Vec<Flat>) {
+/// Shows every line in the order of the text.
+pub(crate) fn for_each(lines: &[Line], each: &mut impl FnMut(Flat)) {
     for line in lines {
         match line {
-            Line::Op(op) => flat.push(Flat::Op(*op)),
+            Line::Op(op) => each(Flat::Op(*op)),
             Line::Repeat { times, body } => {
-                flat.push(Flat::Repeat(*times));
-                flatten_into(body, flat);
-                flat.push(Flat::End);
+                each(Flat::Repeat(*times));
+                for_each(body, each);
+                each(Flat::End);
             }
         }
     }

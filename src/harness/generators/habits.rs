@@ -98,10 +98,9 @@ impl Habits {
 
     /// A name to bind, if there is one to spare: the one given back last.
     fn name<C: Choices>(&self, c: &mut C, scene: &Scene<'_>) -> Option<Name> {
-        if self.rebinding > 0 && c.chance(self.rebinding, 1024) {
-            return any(c, scene.seen.live).map(|block| block.name);
-        }
-        scene.pool.spare().first().copied()
+        let rebound = self.rebinding > 0 && c.chance(self.rebinding, 1024);
+        let rebound = if rebound { any(c, scene.seen.live) } else { None };
+        rebound.map(|block| block.name).or_else(|| scene.pool.spare().first().copied())
     }
 
     fn victim<C: Choices>(&self, c: &mut C, live: &[Live]) -> Option<Live> {

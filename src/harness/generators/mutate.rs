@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::vec::Vec;
 
 use super::choices::Choices;
-use super::flat::{Flat, flatten, nest};
+use super::flat::{self, Flat, nest};
 use super::repair::repair;
 use super::scope::vary_setup;
 use crate::harness::script::{Line, Name, Names, Op, Script, Setup};
@@ -105,9 +105,9 @@ fn weighted<T: Copy, C: Choices>(table: &[(T, u32)], c: &mut C) -> T {
 
 impl Draft {
     fn new(script: &Script, room: Room) -> Self {
-        let mut flat = flatten(script.lines());
-        flat.iter_mut().for_each(renumber);
-        Draft { setup: *script.setup(), edits: flat.into_iter().map(Edit::Keep).collect(), lines: room.lines }
+        let mut edits = Vec::with_capacity(script.lines().len() + 64);
+        flat::for_each(script.lines(), &mut |line| edits.push(Edit::Keep(renumbered(line))));
+        Draft { setup: *script.setup(), edits, lines: room.lines }
     }
 
     fn finish<C: Choices>(self, room: Room, c: &mut C) -> Script {
@@ -137,10 +137,11 @@ impl Draft {
 }
 
 /// A name that the letters do not reach takes another's: the repair tells them apart.
-fn renumber(line: &mut Flat) {
-    if let Flat::Op(op) = line {
+fn renumbered(mut line: Flat) -> Flat {
+    if let Flat::Op(op) = &mut line {
         op.rename(&mut |name| Name(name.0 % NAMES));
     }
+    line
 }
 
 fn insert<C: Choices>(draft: &mut Draft, c: &mut C) {

@@ -27,26 +27,31 @@ impl Pool {
         Pool { row, place: (0..names).collect(), bound: 0, freed: std::vec![false; len] }
     }
 
+    #[inline]
     pub(super) fn is_bound(&self, name: Name) -> bool {
         self.place_of(name) < self.bound
     }
 
     /// Whether the name's last block was freed and the name not bound since.
+    #[inline]
     pub(super) fn is_freed(&self, name: Name) -> bool {
         self.freed[usize::from(name.0)] && !self.is_bound(name)
     }
 
     /// The names to take, the one given back last first.
+    #[inline]
     pub(super) fn spare(&self) -> &[Name] {
         &self.row[self.bound..]
     }
 
     /// Where the name stands among the bound ones, if it is one of them.
+    #[inline]
     pub(super) fn place_of(&self, name: Name) -> usize {
         usize::from(self.place[usize::from(name.0)])
     }
 
     /// Binds a name that is not bound; it becomes the last of the bound ones.
+    #[inline]
     pub(super) fn bind(&mut self, name: Name) {
         debug_assert!(!self.is_bound(name));
         self.swap(self.place_of(name), self.bound);
@@ -55,6 +60,7 @@ impl Pool {
     }
 
     /// Gives a bound name back; the last of the bound ones takes its place, which is returned.
+    #[inline]
     pub(super) fn unbind(&mut self, name: Name, freed: bool) -> usize {
         debug_assert!(self.is_bound(name));
         let place = self.place_of(name);
@@ -65,6 +71,7 @@ impl Pool {
     }
 
     /// Takes it that the operation succeeds.
+    #[inline]
     pub(super) fn expect(&mut self, op: &Op) {
         match *op {
             Op::Alloc { name, .. } if !self.is_bound(name) => self.bind(name),
@@ -75,6 +82,7 @@ impl Pool {
     }
 
     /// Makes the bound names those of the live blocks, if they may have come to differ.
+    #[inline]
     pub(super) fn settle(&mut self, live: &[Live], failed: bool) {
         if !failed && self.bound == live.len() {
             return;
@@ -82,8 +90,11 @@ impl Pool {
         while let Some(&name) = self.row[..self.bound].last() {
             self.unbind(name, false);
         }
-        let known = self.row.len();
-        live.iter().filter(|block| usize::from(block.name.0) < known).for_each(|block| self.bind(block.name));
+        for block in live {
+            if usize::from(block.name.0) < self.row.len() && !self.is_bound(block.name) {
+                self.bind(block.name);
+            }
+        }
     }
 
     fn rename(&mut self, from: Name, to: Name) {
@@ -95,6 +106,7 @@ impl Pool {
         }
     }
 
+    #[inline]
     fn swap(&mut self, a: usize, b: usize) {
         self.row.swap(a, b);
         self.place[usize::from(self.row[a].0)] = a as u16;

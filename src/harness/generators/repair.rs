@@ -44,7 +44,9 @@ pub(super) fn repair<C: Choices>(setup: &Setup, edits: &[Edit], room: Room, choi
     let out = Vec::with_capacity(edits.len() + 16);
     let census = Census::new(setup, NAMES);
     let mut repair = Repair { choices, room, habits, census, out, open: Vec::new(), dropped: 0, steps: 0 };
-    edits.iter().for_each(|edit| repair.line(edit));
+    for edit in edits {
+        repair.line(edit);
+    }
     while !repair.open.is_empty() {
         repair.end();
     }
@@ -71,8 +73,16 @@ impl<C: Choices> Repair<'_, C> {
 
     fn draw_kind(&mut self, kind: Kind) {
         if let Some(op) = self.habits.op(kind, self.choices, &self.census.scene()) {
+            let op = self.unless_crowded(op);
             self.keep(op);
         }
+    }
+
+    /// The operation, or room made for the next one.
+    fn unless_crowded(&mut self, op: Op) -> Op {
+        let crowded = matches!(op, Op::Alloc { layout, .. } if !self.census.is_sure(layout));
+        let consumable = if crowded { self.consumable() } else { None };
+        consumable.map_or(op, |name| Op::Free { name })
     }
 
     /// Mends an operation and writes it, if anything is left of it.
@@ -105,11 +115,15 @@ impl<C: Choices> Repair<'_, C> {
 
     fn mend_alloc(&mut self, name: Name, wanted: Layout, zeroed: bool) -> Option<Op> {
         let layout = layout(wanted.size(), wanted.align().min(MOST_ALIGN));
-        let crowded = !self.census.has_room(layout) && !self.census.is_hopeless(layout);
-        if crowded && self.depth() == 0 && !self.choices.chance(1, 4) {
-            return self.mend_free(name);
+        if !self.census.has_room(layout) && self.choices.chance(1, 8) {
+            return self.mend_refused(layout);
         }
         Some(Op::Alloc { name: self.unbound(name)?, layout, zeroed })
+    }
+
+    /// A refusal is worth having, but a chain of mutations must not collect them.
+    fn mend_refused(&mut self, layout: Layout) -> Option<Op> {
+        if self.census.is_hopeless(layout) { None } else { self.consumable().map(|name| Op::Free { name }) }
     }
 
     fn mend_free(&mut self, name: Name) -> Option<Op> {
@@ -190,7 +204,7 @@ impl<C: Choices> Repair<'_, C> {
     fn end(&mut self) {
         let Some(&(began, _)) = self.open.last() else { return };
         // A leak for every round is worth a script now and then.
-        if !self.choices.chance(1, 16) {
+        if !self.choices.chance(1, 32) {
             self.free_what_is_left();
         }
         self.open.pop();

@@ -179,6 +179,7 @@ fn beside<C: Choices>(edge: usize, c: &mut C) -> usize {
 }
 
 /// The layout of that alignment whose size is nearest to the one given.
+#[inline]
 pub(super) fn layout(size: usize, align: usize) -> Layout {
     Layout::from_size_align(size.min(most_size(align)), align).unwrap_or(Layout::new::<u8>())
 }

@@ -1,0 +1,324 @@
+//! The ways to make a script smaller, one function a pass.
+//!
+//! A pass looks at the best script and a cursor and makes one candidate; it need not know whether that is smaller. An
+//! attempt that is kept leaves the cursor, one that is rejected moves it to the next attempt at the same place.
+
+use std::vec::Vec;
+
+use super::Cursor;
+use super::draft::Draft;
+use super::numbers::{self, IN_LINES, IN_SETUP};
+use crate::harness::generators::flat::Flat;
+use crate::harness::script::{Name, Names, Op, Setup, SourceKind};
+use crate::policy::{GRAIN, HEADER, Level, MAGIC, Policy};
+use core::alloc::Layout;
+
+/// What a pass makes of its cursor.
+pub(super) enum Step {
+    /// A candidate.
+    Try(Draft),
+    /// Nothing at this attempt, perhaps at the next.
+    Skip,
+    /// Nothing more at this place.
+    Outer,
+    /// Nothing more in this pass.
+    Done,
+}
+
+pub(super) type Pass = fn(&Draft, Cursor) -> Step;
+
+/// In the order of a round.
+pub(super) const PASSES: [Pass; 9] =
+    [chunks, lives, settings, neighbours, kinds, setup_numbers, line_numbers, equal_numbers, names];
+
+/// Drops runs of lines: halves, quarters, down to single ones.
+fn chunks(draft: &Draft, cursor: Cursor) -> Step {
+    let len = draft.lines.len();
+    let size = (len >> (cursor.outer + 1).min(63)).max(1);
+    let from = cursor.inner * size;
+    match () {
+        () if cursor.outer > 0 && len >> cursor.outer.min(63) == 0 => Step::Done,
+        () if from >= len => Step::Outer,
+        () => Step::Try(draft.without(|at| (from..from + size).contains(&at))),
+    }
+}
+
+/// Drops a block with everything done to it, or a repeat with its body.
+fn lives(draft: &Draft, cursor: Cursor) -> Step {
+    match draft.lines.get(cursor.outer) {
+        None => Step::Done,
+        Some(_) if cursor.inner > 0 => Step::Outer,
+        Some(Flat::Op(Op::Alloc { name, .. })) => Step::Try(without_life(draft, cursor.outer, *name)),
+        Some(Flat::Repeat(_)) => {
+            let body = cursor.outer..=end_of(&draft.lines, cursor.outer);
+            Step::Try(draft.without(|at| body.contains(&at)))
+        }
+        Some(_) => Step::Outer,
+    }
+}
+
+/// Drops the allocation and what names its block, under whatever name, until that name is bound anew.
+fn without_life(draft: &Draft, from: usize, mut name: Name) -> Draft {
+    let mut over = false;
+    draft.without(|at| {
+        let Some(op) = draft.op(at).filter(|_| at >= from && !over) else { return false };
+        over = at > from && matches!(op, Op::Alloc { name: bound, .. } if bound == name);
+        let named = !over && names_in(op).contains(&name);
+        if let Op::Realloc { to, .. } = op
+            && named
+        {
+            name = to;
+        }
+        named
+    })
+}
+
+fn names_in(mut op: Op) -> Vec<Name> {
+    let mut names = Vec::new();
+    op.rename(&mut |name| {
+        names.push(name);
+        name
+    });
+    names
+}
+
+fn end_of(lines: &[Flat], repeat: usize) -> usize {
+    let mut depth = 0;
+    let end = lines[repeat..].iter().position(|line| {
+        depth += match line {
+            Flat::Repeat(_) => 1,
+            Flat::End => -1,
+            Flat::Op(_) => 0,
+        };
+        depth == 0
+    });
+    end.map_or(lines.len(), |end| repeat + end)
+}
+
+/// Makes two blocks that are allocated in a row one, which takes the place of both.
+fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
+    match [draft.op(cursor.outer), draft.op(cursor.outer + 1)] {
+        _ if cursor.outer >= draft.lines.len() => Step::Done,
+        _ if cursor.inner > 0 => Step::Outer,
+        [Some(Op::Alloc { layout, .. }), Some(Op::Alloc { name, layout: next, .. })] => {
+            let mut merged = draft.clone();
+            let size = layout.size().saturating_add(next.size()).saturating_add(HEADER as usize);
+            numbers::amount(&mut merged.lines[cursor.outer], &mut |_| size as u64);
+            Step::Try(without_life(&merged, cursor.outer + 1, name))
+        }
+        _ => Step::Outer,
+    }
+}
+
+/// Each puts one setting back to what it is by default.
+const SETTINGS: [fn(&mut Setup); 14] = [
+    |setup| *setup = Setup { limit: setup.limit, ..Setup::new(setup.size) },
+    |setup| *setup = Setup { policy: setup.policy, ..Setup::new(setup.size) },
+    |setup| setup.policy = Policy::default(),
+    |setup| setup.policy.fit = Policy::default().fit,
+    |setup| setup.policy.order = Policy::default().order,
+    |setup| setup.policy.coalescing = Policy::default().coalescing,
+    |setup| setup.policy.granule = Policy::default().granule,
+    |setup| setup.at = 0,
+    |setup| setup.magic = MAGIC,
+    |setup| setup.check = Level::default(),
+    |setup| setup.source = SourceKind::default(),
+    |setup| setup.grain = GRAIN,
+    |setup| setup.give = None,
+    |setup| setup.refuse = None,
+];
+
+fn settings(draft: &Draft, cursor: Cursor) -> Step {
+    let Some(put_back) = SETTINGS.get(cursor.outer) else { return Step::Done };
+    let mut plain = draft.clone();
+    put_back(&mut plain.setup);
+    if cursor.inner == 0 { Step::Try(plain) } else { Step::Outer }
+}
+
+/// Each makes a plainer operation of one.
+const KINDS: [fn(Op) -> Option<Op>; 4] = [freed, allocated, kept_name, not_zeroed];
+
+fn kinds(draft: &Draft, cursor: Cursor) -> Step {
+    if cursor.outer >= draft.lines.len() {
+        return Step::Done;
+    }
+    let Some(op) = draft.op(cursor.outer) else { return Step::Outer };
+    let Some(plainer) = KINDS.get(cursor.inner) else { return Step::Outer };
+    let Some(op) = plainer(op) else { return Step::Skip };
+    let mut plain = draft.clone();
+    plain.lines[cursor.outer] = Flat::Op(op);
+    Step::Try(plain)
+}
+
+fn freed(op: Op) -> Option<Op> {
+    if let Op::Realloc { from, .. } = op { Some(Op::Free { name: from }) } else { None }
+}
+
+fn allocated(op: Op) -> Option<Op> {
+    let Op::Realloc { to, size, .. } = op else { return None };
+    Some(Op::Alloc { name: to, layout: Layout::from_size_align(size, 1).ok()?, zeroed: false })
+}
+
+fn kept_name(op: Op) -> Option<Op> {
+    if let Op::Realloc { from, size, .. } = op { Some(Op::Realloc { from, to: from, size }) } else { None }
+}
+
+fn not_zeroed(op: Op) -> Option<Op> {
+    if let Op::Alloc { name, layout, .. } = op { Some(Op::Alloc { name, layout, zeroed: false }) } else { None }
+}
+
+fn setup_numbers(draft: &Draft, cursor: Cursor) -> Step {
+    let Some(&number) = IN_SETUP.get(cursor.outer) else { return Step::Done };
+    let value = numbers::value(&draft.setup, number);
+    lowered(value, cursor.inner, |lower| {
+        let mut smaller = draft.clone();
+        number(&mut smaller.setup, &mut |_| lower);
+        smaller
+    })
+}
+
+fn line_numbers(draft: &Draft, cursor: Cursor) -> Step {
+    let (at, number) = (cursor.outer / IN_LINES.len(), IN_LINES[cursor.outer % IN_LINES.len()]);
+    let Some(line) = draft.lines.get(at) else { return Step::Done };
+    lowered(numbers::value(line, number), cursor.inner, |lower| {
+        let mut smaller = draft.clone();
+        number(&mut smaller.lines[at], &mut |_| lower);
+        smaller
+    })
+}
+
+/// Lowers a number wherever it stands: a size that must be that of another block.
+fn equal_numbers(draft: &Draft, cursor: Cursor) -> Step {
+    let Some(line) = draft.lines.get(cursor.outer) else { return Step::Done };
+    let value = numbers::value(line, numbers::amount);
+    lowered(value, cursor.inner, |lower| {
+        let mut smaller = draft.clone();
+        let mut change = |number| if Some(number) == value { lower } else { number };
+        smaller.lines.iter_mut().for_each(|line| numbers::amount(line, &mut change));
+        smaller
+    })
+}
+
+/// Nothing, then half, then less and less below the number; an attempt that is kept is made again from there.
+fn lowered(value: Option<u64>, attempt: usize, lower: impl FnOnce(u64) -> Draft) -> Step {
+    match value {
+        Some(value) if attempt < 64 && value >> attempt > 0 => Step::Try(lower(value - (value >> attempt))),
+        _ => Step::Outer,
+    }
+}
+
+/// Uses names again as soon as their block is gone; or at least calls them by letters.
+fn names(draft: &Draft, cursor: Cursor) -> Step {
+    match cursor.outer {
+        0 if cursor.inner == 0 => Step::Try(lettered(&draft.with_lines(with_few_names(&draft.lines)).normal())),
+        1 if cursor.inner == 0 => Step::Try(lettered(draft)),
+        0 | 1 => Step::Outer,
+        _ => Step::Done,
+    }
+}
+
+fn lettered(draft: &Draft) -> Draft {
+    Draft { names: Names::lettered(draft.names.len()), ..draft.clone() }
+}
+
+/// The lines with each block under the least name that is not in use.
+fn with_few_names(lines: &[Flat]) -> Vec<Flat> {
+    let mut few = FewNames::default();
+    lines.iter().map(|&line| if let Flat::Op(op) = line { Flat::Op(few.rename(op)) } else { line }).collect()
+}
+
+/// New names for old ones, in pairs.
+#[derive(Default)]
+struct FewNames {
+    /// For each old name the new one that it had last.
+    last: Vec<(Name, Name)>,
+    /// Those that have a block.
+    bound: Vec<(Name, Name)>,
+}
+
+impl FewNames {
+    fn rename(&mut self, mut op: Op) -> Op {
+        match &mut op {
+            Op::Alloc { name, .. } => *name = self.bind(*name),
+            Op::Realloc { from, to, .. } if from != to => {
+                let old = self.release(*from);
+                (*from, *to) = (old, self.bind(*to));
+            }
+            Op::Free { name } => *name = self.release(*name),
+            _ => op.rename(&mut |name| self.known(name)),
+        }
+        op
+    }
+
+    fn bind(&mut self, name: Name) -> Name {
+        self.release(name);
+        let is_spare = |new: &Name| self.bound.iter().all(|(_, used)| used != new);
+        let new = (0..=u16::MAX).map(Name).find(is_spare).unwrap_or(name);
+        self.last.retain(|&(old, _)| old != name);
+        self.last.push((name, new));
+        self.bound.push((name, new));
+        new
+    }
+
+    fn release(&mut self, name: Name) -> Name {
+        self.bound.retain(|&(old, _)| old != name);
+        self.known(name)
+    }
+
+    /// A name that was never bound stays what it is.
+    fn known(&self, name: Name) -> Name {
+        self.last.iter().find(|&&(old, _)| old == name).map_or(name, |&(_, new)| new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+
+    use super::*;
+
+    fn alloc(name: u16) -> Flat {
+        Flat::Op(Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false })
+    }
+
+    fn free(name: u16) -> Flat {
+        Flat::Op(Op::Free { name: Name(name) })
+    }
+
+    fn realloc(from: u16, to: u16) -> Flat {
+        Flat::Op(Op::Realloc { from: Name(from), to: Name(to), size: 9 })
+    }
+
+    fn draft(lines: Vec<Flat>) -> Draft {
+        Draft { setup: Setup::new(64), lines, names: Names::lettered(8) }
+    }
+
+    #[test]
+    fn a_life_is_followed_through_its_names_and_ends_where_the_name_is_bound_anew() {
+        let whole = draft(vec![alloc(0), alloc(1), realloc(0, 2), free(2), free(2), alloc(2), free(2), free(0)]);
+        let rest = without_life(&whole, 0, Name(0));
+        assert_eq!(rest.lines, [alloc(1), alloc(2), free(2), free(0)]);
+    }
+
+    #[test]
+    fn names_are_used_again_and_blocks_stay_apart() {
+        let lines = [alloc(3), alloc(5), free(3), alloc(4), free(3), free(5), alloc(6), realloc(6, 7), free(4)];
+        let few = [alloc(0), alloc(1), free(0), alloc(0), free(0), free(1), alloc(1), realloc(1, 1), free(0)];
+        assert_eq!(with_few_names(&lines), few);
+    }
+
+    #[test]
+    fn a_number_is_approached_by_halves_from_below() {
+        let attempts = (0..9).map(|attempt| {
+            let mut seen = None;
+            let step = lowered(Some(100), attempt, |lower| {
+                seen = Some(lower);
+                draft(Vec::new())
+            });
+            assert_eq!(matches!(step, Step::Outer), seen.is_none());
+            seen
+        });
+        let expected = [0, 50, 75, 88, 94, 97, 99].map(Some).into_iter().chain([None, None]);
+        assert!(attempts.eq(expected));
+    }
+}

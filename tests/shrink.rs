@@ -1,0 +1,270 @@
+//! The shrinker against causes whose smallest script is known: it gets there, soon, and always ends.
+
+mod simulator;
+
+use std::alloc::Layout;
+
+use freespace::harness::generators::{Choices, Generator, Random, Scope};
+use freespace::harness::script::{Feed, Line, Misuse, Name, Names, Op, Script, Setup};
+use freespace::harness::shrink::Shrinker;
+use freespace::policy::{Granule, Policy};
+use simulator::Simulator;
+
+/// A generated script of so many operations, as raw material.
+fn noise(seed: u64, operations: u32) -> (Setup, Vec<Op>) {
+    let scope = Scope { operations: operations..=operations, ..Scope::around(0) }.with_misuse();
+    let mut generator = Generator::begin(Random::new(seed), &scope);
+    let setup = generator.setup();
+    (setup, Simulator::new(setup).pull(&mut generator))
+}
+
+fn script(setup: Setup, lines: Vec<Line>) -> Script {
+    Script::new(setup, lines, &Names::lettered(600))
+}
+
+fn op_lines(ops: impl IntoIterator<Item = Op>) -> Vec<Line> {
+    ops.into_iter().map(Line::Op).collect()
+}
+
+/// Every operation that runs, in order; repeats counted out.
+fn ops(script: &Script) -> Vec<Op> {
+    let mut all = Vec::new();
+    collect(script.lines(), &mut all);
+    all
+}
+
+fn collect(lines: &[Line], all: &mut Vec<Op>) {
+    for line in lines {
+        match line {
+            Line::Op(op) => all.push(*op),
+            Line::Repeat { times, body } => (0..*times).for_each(|_| collect(body, all)),
+        }
+    }
+}
+
+/// The smallest script and how many proposals that took.
+fn shrink(script: &Script, fails: impl Fn(&Script) -> bool) -> (Script, u32) {
+    assert!(fails(script), "the script to begin with fails");
+    let mut shrinker = Shrinker::new(script);
+    let mut proposals = 0;
+    while let Some(proposal) = shrinker.propose() {
+        proposals += 1;
+        assert!(proposals < 20_000, "too many proposals");
+        shrinker.report(fails(&proposal));
+    }
+    let best = shrinker.best();
+    assert!(fails(&best), "what is left still fails");
+    (best, proposals)
+}
+
+fn alloc(name: u16, size: usize, align: usize) -> Op {
+    Op::Alloc { name: Name(name), layout: Layout::from_size_align(size, align).unwrap(), zeroed: false }
+}
+
+/// Whether a block of more than 1000 bytes is freed by its name.
+fn frees_a_large_block(script: &Script) -> bool {
+    let mut large = Vec::new();
+    ops(script).into_iter().any(|op| match op {
+        Op::Alloc { name, layout, .. } => {
+            large.retain(|&other| other != name);
+            large.extend((layout.size() > 1000).then_some(name));
+            false
+        }
+        Op::Free { name } => large.contains(&name),
+        _ => false,
+    })
+}
+
+#[test]
+fn a_large_block_freed_shrinks_to_two_lines_and_the_least_size() {
+    let (setup, mut ops) = noise(1, 200);
+    ops.insert(60, alloc(500, 123_456, 64));
+    ops.insert(170, Op::Free { name: Name(500) });
+    let (best, proposals) = shrink(&script(setup, op_lines(ops)), frees_a_large_block);
+    println!("{proposals} proposals");
+    let expected = script(Setup::new(0), op_lines([alloc(0, 1001, 1), Op::Free { name: Name(0) }]));
+    assert_eq!(best, expected);
+    assert!(proposals < 1000, "{proposals}");
+}
+
+/// Whether the causes occur in this order.
+fn in_order(script: &Script, causes: &[fn(&Op) -> bool]) -> bool {
+    let mut left = causes.iter().peekable();
+    for op in ops(script) {
+        left.next_if(|cause| cause(&op));
+    }
+    left.peek().is_none()
+}
+
+#[test]
+fn three_operations_that_matter_are_all_that_is_left() {
+    let causes: [fn(&Op) -> bool; 3] = [
+        |op| matches!(op, Op::Alloc { layout, .. } if layout.align() >= 32),
+        |op| matches!(op, Op::Realloc { size, .. } if *size > 3),
+        |op| matches!(op, Op::Misuse(Misuse::FreeWild { offset }) if *offset < -10),
+    ];
+    for seed in 0..30 {
+        let (setup, mut ops) = noise(seed, 200);
+        ops.insert(170, Op::Misuse(Misuse::FreeWild { offset: -9999 }));
+        ops.insert(100, Op::Realloc { from: Name(500), to: Name(501), size: 1234 });
+        ops.insert(10, alloc(500, 4321, 4096));
+        let (best, proposals) = shrink(&script(setup, op_lines(ops)), |script| in_order(script, &causes));
+        let realloc = Op::Realloc { from: Name(0), to: Name(0), size: 4 };
+        let expected = [alloc(0, 0, 32), realloc, Op::Misuse(Misuse::FreeWild { offset: -11 })];
+        assert_eq!(ops_without_names(&best), expected);
+        assert!(proposals < 1000, "{proposals}");
+    }
+}
+
+fn ops_without_names(script: &Script) -> Vec<Op> {
+    let mut ops = ops(script);
+    for op in &mut ops {
+        op.rename(&mut |_| Name(0));
+    }
+    ops
+}
+
+#[test]
+fn a_cause_of_eight_operations_is_found_among_two_hundred() {
+    let mut most = 0;
+    for seed in 0..40 {
+        let (setup, ops) = noise(seed, 200);
+        let mut choices = Random::new(seed);
+        let mut cause: Vec<usize> = (0..8).map(|_| choices.index(ops.len())).collect();
+        cause.sort_unstable();
+        cause.dedup();
+        let marks: Vec<String> = cause.iter().map(|&at| mark(&ops[at])).collect();
+        let fails = |script: &Script| {
+            let mut left = marks.iter().peekable();
+            for op in self::ops(script) {
+                left.next_if(|wanted| **wanted == mark(&op));
+            }
+            left.peek().is_none()
+        };
+        let (best, proposals) = shrink(&script(setup, op_lines(ops.clone())), fails);
+        assert!(best.lines().len() <= cause.len(), "{:?}", best.lines());
+        most = most.max(proposals);
+    }
+    println!("at most {most} proposals");
+    assert!(most < 3000, "{most}");
+}
+
+/// What an operation is, without its names.
+fn mark(op: &Op) -> String {
+    let mut op = *op;
+    op.rename(&mut |_| Name(0));
+    format!("{op:?}")
+}
+
+#[test]
+fn a_leak_keeps_the_rounds_that_it_needs() {
+    let (setup, ops) = noise(4, 60);
+    let body = op_lines([alloc(0, 5000, 8), alloc(1, 70, 16), Op::Free { name: Name(1) }]);
+    let mut lines = op_lines(ops);
+    lines.insert(30, Line::Repeat { times: 2000, body });
+    let leaks = |script: &Script| {
+        ops_without_names(script)
+            .iter()
+            .filter(|op| matches!(op, Op::Alloc { layout, .. } if layout.size() >= 50))
+            .count()
+            >= 100
+    };
+    let (best, proposals) = shrink(&script(setup, lines), leaks);
+    println!("{proposals} proposals");
+    let body = op_lines([alloc(0, 50, 1)]);
+    assert_eq!(best.lines(), [Line::Repeat { times: 100, body }]);
+}
+
+#[test]
+fn sizes_that_must_be_equal_shrink_together() {
+    let (setup, mut ops) = noise(9, 100);
+    ops.insert(20, alloc(500, 777, 1));
+    ops.insert(80, Op::Realloc { from: Name(500), to: Name(500), size: 777 });
+    let same = |script: &Script| {
+        let ops = self::ops(script);
+        ops.iter().enumerate().any(|(at, op)| match *op {
+            Op::Alloc { name, layout, .. } if layout.size() > 20 => ops[at..]
+                .iter()
+                .any(|op| matches!(*op, Op::Realloc { from, size, .. } if from == name && size == layout.size())),
+            _ => false,
+        })
+    };
+    let (best, _) = shrink(&script(setup, op_lines(ops)), same);
+    assert_eq!(best.lines(), op_lines([alloc(0, 21, 1), Op::Realloc { from: Name(0), to: Name(0), size: 21 }]));
+}
+
+#[test]
+fn neighbours_that_only_fill_become_one() {
+    let sizes = [100, 40, 60, 300];
+    let lines = op_lines((0..).zip(sizes).map(|(name, size)| alloc(name, size, 1)));
+    let fills = |script: &Script| {
+        ops(script)
+            .iter()
+            .map(|op| if let Op::Alloc { layout, .. } = op { layout.size() + 8 } else { 0 })
+            .sum::<usize>()
+            >= 500
+    };
+    let (best, _) = shrink(&script(Setup::new(4096), lines), fills);
+    assert_eq!(best.lines(), op_lines([alloc(0, 492, 1)]));
+}
+
+#[test]
+fn settings_that_do_not_matter_go_back_to_their_defaults() {
+    let (setup, ops) = noise(11, 50);
+    let policy = Policy { granule: Granule::Sixteen, coalescing: !Policy::default().coalescing, ..setup.policy };
+    let odd = Setup { policy, at: 4321, magic: 77, give: Some(900), limit: 90_000, grain: 7, refuse: Some(3), ..setup };
+    let fails = |script: &Script| {
+        let setup = script.setup();
+        setup.policy.granule == Granule::Sixteen && setup.at > 4 && setup.give.is_some() && setup.limit > 1000
+    };
+    let (best, _) = shrink(&script(odd, op_lines(ops)), fails);
+    let policy = Policy { granule: Granule::Sixteen, ..Policy::default() };
+    let expected = Setup { policy, at: 5, give: Some(1), ..Setup::new(1001) };
+    // Size and limit alike are one oddity less than a lesser size.
+    assert_eq!(*best.setup(), expected);
+    assert!(best.lines().is_empty());
+}
+
+#[test]
+fn names_become_the_first_letters() {
+    let mut names = Names::new();
+    let [left, spare, right] = ["left", "spare", "right"].map(|text| names.push(text));
+    let alloc = |name: Name| Line::Op(alloc(name.0, 8, 1));
+    let free = |name| Line::Op(Op::Free { name });
+    let lines = vec![alloc(left), alloc(spare), free(left), alloc(right), free(right)];
+    let all_five = |script: &Script| script.lines().len() == 5;
+    let (best, _) = shrink(&Script::new(Setup::new(64), lines, &names), all_five);
+    assert_eq!((best.names().len(), best.names().text(Name(0))), (2, "a"));
+}
+
+#[test]
+fn it_ends_whatever_is_reported() {
+    for seed in 0..10 {
+        let (setup, ops) = noise(seed, 100);
+        let whole = script(setup, op_lines(ops));
+        assert_eq!(proposals(&whole, |_| false).1, whole, "nothing kept, nothing changed");
+        assert!(proposals(&whole, |_| true).1.lines().is_empty());
+        let mut choices = Random::new(seed);
+        let (count, _) = proposals(&whole, |_| choices.chance(1, 8));
+        assert!(count > 50);
+    }
+}
+
+fn proposals(script: &Script, mut kept: impl FnMut(&Script) -> bool) -> (u32, Script) {
+    let mut shrinker = Shrinker::new(script);
+    let mut count = 0;
+    while let Some(proposal) = shrinker.propose() {
+        count += 1;
+        assert!(count < 50_000, "no end");
+        shrinker.report(kept(&proposal));
+    }
+    (count, shrinker.best())
+}
+
+#[test]
+fn shrinking_is_repeatable() {
+    let (setup, ops) = noise(5, 80);
+    let whole = script(setup, op_lines(ops));
+    let kept = |script: &Script| script.lines().len() % 3 != 1;
+    assert_eq!(proposals(&whole, kept), proposals(&whole, kept));
+}
