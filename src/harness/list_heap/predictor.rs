@@ -77,6 +77,7 @@ impl ListPredictor {
         let model = &self.model;
         let figures = [
             (Figure::Managed, model.managed(), inside.managed),
+            (Figure::Used, model.used().iter().map(|chunk| chunk.size).sum(), inside.used),
             (Figure::Head, Self::link(model.free().first()), inside.head),
             (Figure::Rover, model.rover().map_or(0, |at| BASE + at), inside.rover),
             (Figure::AllocatedChunks, model.used().len() as u32, inside.allocated_chunks),
