@@ -53,20 +53,20 @@ impl Liar {
     }
 
     fn next_call(&mut self) {
-        self.lies().for_each(|lie| {
+        for lie in self.lies() {
             if let Lie::Flipped(at) = lie {
-                self.flip(at)
+                self.flip(at);
             }
-        });
+        }
         self.call += 1;
     }
 
     fn spoil(&self) {
-        self.lies().for_each(|lie| {
+        for lie in self.lies() {
             if let Lie::Flipped(at) | Lie::Spoilt(at) = lie {
-                self.flip(at)
+                self.flip(at);
             }
-        });
+        }
     }
 
     fn flip(&self, at: usize) {
@@ -82,6 +82,7 @@ impl Liar {
     }
 
     /// The block that is handed out instead of an honest one, if this call lies so.
+    #[expect(clippy::option_option, reason = "no lie, or one that says there is no memory")]
     fn instead(&mut self) -> Option<Option<NonNull<u8>>> {
         let lie = self.lies().find(|lie| matches!(lie, Lie::NoMemory | Lie::Invented(_)))?;
         self.invented = if let Lie::Invented(at) = lie { Some(self.place(at)) } else { None };
