@@ -17,9 +17,9 @@ impl<S: Source, I: Walk> Heap<S, I> {
         if bytes > left {
             return Err(AllocError::Exhausted { missing: bytes, left });
         }
-        let given = self.ask(bytes);
+        let given = self.ask(bytes)?;
         self.manage()?;
-        if given == 0 && bytes > 0 { Err(AllocError::SourceRefused { asked: bytes }) } else { Ok(given) }
+        Ok(given)
     }
 
     /// Makes room for a block that fits no chunk. `too_large` says that it cannot fit 32 bits.
@@ -32,19 +32,19 @@ impl<S: Source, I: Walk> Heap<S, I> {
             return Err(AllocError::Exhausted { missing, left });
         }
         let asked = missing.checked_next_multiple_of(self.grain).map_or(left, |bytes| bytes.min(left));
-        let given = if missing > 0 { self.ask(asked) } else { 0 };
+        let given = if missing > 0 { self.ask(asked)? } else { 0 };
         self.manage()?;
-        match given {
-            _ if given >= missing => Ok(()),
-            0 => Err(AllocError::SourceRefused { asked }),
-            _ => Err(AllocError::SourceShort { missing, given }),
-        }
+        if given < missing { Err(AllocError::SourceShort { missing, given }) } else { Ok(()) }
     }
 
-    fn ask(&mut self, bytes: u32) -> u32 {
+    /// Bytes that the source gave. When it refuses, nothing may change, not even what waits behind the end.
+    fn ask(&mut self, bytes: u32) -> Result<u32, AllocError> {
         let given = self.source.grow(bytes as usize) as u32;
+        if given == 0 && bytes > 0 {
+            return Err(AllocError::SourceRefused { asked: bytes });
+        }
         self.given += given;
-        given
+        Ok(given)
     }
 
     /// Manages what was given, in whole granules; what makes no chunk waits.
