@@ -55,6 +55,8 @@ impl<S: Source, I: Walk> Heap<S, I> {
         if more == 0 || (last.is_none() && more < self.memory.grid().least_total()) {
             return Ok(());
         }
+        // The new chunk must find its place once the end has moved.
+        self.index.visit(&self.memory, &mut |_| true).map_err(damaged)?;
         // SAFETY: the source gave every byte up to `given`, which is at least `new_end`.
         unsafe { self.memory.set_end(new_end) };
         match last {
