@@ -5,7 +5,7 @@ use std::alloc::{Layout, alloc, dealloc};
 use std::collections::BTreeMap;
 use std::ptr::{NonNull, slice_from_raw_parts};
 
-use freespace::heap::{Arena, Heap, Index, ReallocError, Source};
+use freespace::heap::{Arena, Heap, Index, Piece, ReallocError, Source};
 use freespace::policy::{Fit, Granule, HEADER, Order, Policy};
 
 /// What the bytes of a region, and those around it, hold at first.
@@ -134,10 +134,7 @@ pub fn layout(size: usize, align: usize) -> Layout {
 
 /// The chunks in memory order, allocated ones in brackets: `[100] 3980`.
 pub fn shape<S: Source>(heap: &Heap<S>) -> String {
-    let show = |piece: freespace::heap::Piece| match piece.allocated {
-        true => format!("[{}]", piece.size),
-        false => piece.size.to_string(),
-    };
+    let show = |piece: Piece| if piece.allocated { format!("[{}]", piece.size) } else { piece.size.to_string() };
     heap.chunks().map(show).collect::<Vec<_>>().join(" ")
 }
 
