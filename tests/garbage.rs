@@ -1,14 +1,15 @@
-//! Whatever the bytes: no panic, no hang, no write outside the region.
+//! Whatever the bytes: no panic, no hang, no write outside the region, and no change by a call that was refused.
 //!
 //! Seeded rounds spoil a used heap (the whole region, single headers, single bits), then look at it in every way and go on
 //! using it, at every level and under every policy. What the answers are does not matter here; that they come does.
 
 mod common;
 
+use core::error::Error;
 use core::fmt::Write;
 
 use common::{Desk, Dice, Region, layout};
-use freespace::heap::{Arena, Config, Heap};
+use freespace::heap::{Arena, Config, Heap, Source};
 use freespace::policy::{BASE, Level, MAGIC, Policy};
 
 const LIMIT: usize = 1024;
@@ -91,22 +92,31 @@ fn look(heap: &Heap<Arena>) {
     let _ = (heap.walk(), heap.statistics());
 }
 
+/// One call of any kind. What was refused, and grew nothing, must not have changed a byte.
 fn go_on(desk: &mut Desk<Arena>, region: &Region, dice: &mut Dice) {
+    let (bytes, given) = (region.bytes(), desk.heap.source().len());
+    let answer = call(desk, region, dice);
+    let changed = || region.bytes() != bytes && desk.heap.source().len() == given;
+    assert!(answer.is_ok() || !changed(), "{answer:?}, and bytes were changed");
+}
+
+fn call(desk: &mut Desk<Arena>, region: &Region, dice: &mut Dice) -> Result<(), Box<dyn Error>> {
     let names = desk.names();
     let name = names[dice.below(names.len())];
     let anywhere = region.start().as_ptr().wrapping_add(4 * dice.below(LIMIT / 4));
     let block = if dice.below(2) == 0 { desk.block(name) } else { anywhere };
     let size = dice.below(200);
-    // Refused or taken: either is an answer.
-    let _ = match dice.below(5) {
-        0 => desk.heap.allocate(layout(size, 1 << dice.below(7))).is_ok(),
-        1 => desk.heap.allocate_zeroed(layout(size, 8)).is_ok(),
+    let heap = &mut desk.heap;
+    match dice.below(5) {
+        0 => drop(heap.allocate(layout(size, 1 << dice.below(7)))?),
+        1 => drop(heap.allocate_zeroed(layout(size, 8))?),
         // SAFETY: what the heap believes of a wrong address spoils its own bytes only, and those are the test's.
-        2 => unsafe { desk.heap.free(block) }.is_ok(),
+        2 => unsafe { heap.free(block) }?,
         // SAFETY: as above.
-        3 => unsafe { desk.heap.reallocate(block, layout(24, 8), size) }.is_ok(),
-        _ => desk.heap.grow(dice.below(40) as u32).is_ok(),
-    };
+        3 => drop(unsafe { heap.reallocate(block, layout(24, 8), size) }?),
+        _ => drop(heap.grow(dice.below(40) as u32)?),
+    }
+    Ok(())
 }
 
 #[test]
