@@ -346,3 +346,33 @@ fn a_full_level_refuses_requests_of_a_damaged_heap() {
     let defect = Defect::Size { chunk: BASE, found: 9, granule: 4 };
     assert_eq!(desk.heap.allocate(layout(8, 1)), Err(AllocError::Damaged { defect }));
 }
+
+/// The first node fits, the second is damaged: the block could move, but its old place could not be freed.
+#[test]
+fn a_block_does_not_move_when_its_old_place_could_not_be_freed() {
+    let region = Region::new(0, 408);
+    let mut desk = Desk::new(Heap::new(region.arena(408), Config::default()).unwrap());
+    desk.play("x60 b8 y8 c8 a8 d8 -x -y");
+    region.set_word(84, 9);
+    let bytes = region.bytes();
+    // SAFETY: the block is live and has this layout.
+    let answer = unsafe { desk.heap.reallocate(desk.block('a'), layout(8, 1), 40) };
+    let defect = Defect::Size { chunk: BASE + 84, found: 9, granule: 4 };
+    assert_eq!(answer, Err(ReallocError::Refused { refusal: Refusal::Damaged { defect } }));
+    assert!(region.bytes() == bytes);
+}
+
+/// The new chunk cannot be listed, so the end stays where it was: mended, the heap is whole.
+#[test]
+fn a_damaged_list_is_not_grown_behind() {
+    let region = Region::new(0, 512);
+    let mut desk = Desk::new(Heap::new(region.arena(256), Config::default()).unwrap());
+    desk.play("a8 b8 -a");
+    region.set_word(0, 9);
+    let defect = Defect::Size { chunk: BASE, found: 9, granule: 4 };
+    assert_eq!(desk.heap.grow(64), Err(AllocError::Damaged { defect }));
+    region.set_word(0, 8);
+    assert_eq!((desk.heap.walk(), desk.heap.memory().end()), (Ok(()), 256));
+    desk.play("+64");
+    assert_eq!(desk.heap.memory().end(), 384);
+}
