@@ -83,6 +83,11 @@ impl Memory {
         at <= self.end && self.end - at >= bytes
     }
 
+    /// Where an offset is, wherever that may be: reading and writing there is for who has looked at the bounds.
+    pub(super) fn place(&self, at: Offset) -> *mut u8 {
+        self.first.as_ptr().wrapping_add(at as usize)
+    }
+
     /// The pointer at an offset.
     ///
     /// # Panics

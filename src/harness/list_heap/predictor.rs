@@ -12,7 +12,17 @@ use crate::harness::subject::{Inside, Predictor, Region, Snapshot, WrongFree};
 use crate::policy::{BASE, HEADER};
 
 /// What R7 leaves of a header that was merged away.
-const WIPED: (u32, u32) = (u32::MAX, 0);
+const WIPED: u64 = word(u32::MAX, 0);
+
+/// A header as the 8 bytes that it is.
+const fn word(size: u32, tag: u32) -> u64 {
+    size as u64 | (tag as u64) << 32
+}
+
+/// Size and tag.
+const fn halves(word: u64) -> (u32, u32) {
+    (word as u32, (word >> 32) as u32)
+}
 
 /// The list heap's model as a run asks it.
 #[derive(Debug, Default)]
@@ -46,20 +56,22 @@ impl ListPredictor {
 
     fn judge_used(&self, region: Region) -> Result<(), Violation> {
         let magic = self.magic;
-        self.model.used().iter().try_for_each(|chunk| self.judge_header(region, chunk.at, (chunk.size, magic)))
+        self.model.used().iter().try_for_each(|chunk| self.judge_header(region, chunk.at, chunk.size, magic))
     }
 
     fn judge_free(&self, region: Region) -> Result<(), Violation> {
         let free = self.model.free();
-        free.iter().enumerate().try_for_each(|(nth, chunk)| {
-            self.judge_header(region, chunk.at, (chunk.size, Self::link(free.get(nth + 1))))
-        })
+        let links = free.iter().skip(1).map(|next| BASE + next.at).chain([0]);
+        free.iter().zip(links).try_for_each(|(chunk, link)| self.judge_header(region, chunk.at, chunk.size, link))
     }
 
-    fn judge_header(&self, region: Region, at: u32, expected: (u32, u32)) -> Result<(), Violation> {
+    fn judge_header(&self, region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
         let at = at + self.model.skip();
-        let found = region.header(at as usize);
-        if found == Some(expected) { Ok(()) } else { Err(Violation::Header { at, expected, found }) }
+        let found = region.word(at as usize);
+        if found == Some(word(size, tag)) {
+            return Ok(());
+        }
+        Err(Violation::Header { at, expected: (size, tag), found: found.map(halves) })
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
@@ -68,8 +80,8 @@ impl ListPredictor {
         }
         self.model.wiped().iter().try_for_each(|&at| {
             let at = at + self.model.skip();
-            let found = region.header(at as usize);
-            if found == Some(WIPED) { Ok(()) } else { Err(Violation::NotWiped { at, found }) }
+            let found = region.word(at as usize);
+            if found == Some(WIPED) { Ok(()) } else { Err(Violation::NotWiped { at, found: found.map(halves) }) }
         })
     }
 

@@ -137,16 +137,16 @@ impl Region {
         address.wrapping_sub(self.start.as_ptr().addr()) as i64
     }
 
-    /// The 8 bytes at an offset, as a header's size and tag; `None` when they are not all in the region.
+    /// The little-endian 8 bytes at an offset; `None` when they are not all in the region.
     #[must_use]
-    pub fn header(&self, at: usize) -> Option<(u32, u32)> {
-        if at.checked_add(8).is_none_or(|end| end > self.len) {
+    #[inline]
+    pub fn word(&self, at: usize) -> Option<u64> {
+        if at >= self.len || self.len - at < 8 {
             return None;
         }
         let place = self.start.as_ptr().wrapping_add(at).cast::<u64>();
         // SAFETY: the 8 bytes lie within the region, which is readable by the contract of `Subject`.
-        let word = u64::from_le(unsafe { place.read_unaligned() });
-        Some((word as u32, (word >> 32) as u32))
+        Some(u64::from_le(unsafe { place.read_unaligned() }))
     }
 }
 
