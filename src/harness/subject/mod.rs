@@ -141,7 +141,7 @@ impl Region {
     #[must_use]
     #[inline]
     pub fn word(&self, at: usize) -> Option<u64> {
-        if at >= self.len || self.len - at < 8 {
+        if self.len.checked_sub(8).is_none_or(|last| at > last) {
             return None;
         }
         let place = self.start.as_ptr().wrapping_add(at).cast::<u64>();
