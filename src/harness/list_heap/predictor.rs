@@ -24,6 +24,11 @@ const fn halves(word: u64) -> (u32, u32) {
     (word as u32, (word >> 32) as u32)
 }
 
+#[cold]
+fn differing(at: u32, expected: (u32, u32), found: Option<u64>) -> Violation {
+    Violation::Header { at, expected, found: found.map(halves) }
+}
+
 /// The list heap's model as a run asks it.
 #[derive(Debug, Default)]
 pub struct ListPredictor {
@@ -55,23 +60,27 @@ impl ListPredictor {
     }
 
     fn judge_used(&self, region: Region) -> Result<(), Violation> {
-        let magic = self.magic;
-        self.model.used().iter().try_for_each(|chunk| self.judge_header(region, chunk.at, chunk.size, magic))
-    }
-
-    fn judge_free(&self, region: Region) -> Result<(), Violation> {
-        let free = self.model.free();
-        let links = free.iter().skip(1).map(|next| BASE + next.at).chain([0]);
-        free.iter().zip(links).try_for_each(|(chunk, link)| self.judge_header(region, chunk.at, chunk.size, link))
-    }
-
-    fn judge_header(&self, region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
-        let at = at + self.model.skip();
-        let found = region.word(at as usize);
-        if found == Some(word(size, tag)) {
-            return Ok(());
+        for chunk in self.model.used() {
+            self.judge_header(region, chunk, self.magic)?;
         }
-        Err(Violation::Header { at, expected: (size, tag), found: found.map(halves) })
+        Ok(())
+    }
+
+    /// From the end of the list, so that the link of each node is the node before in this order.
+    fn judge_free(&self, region: Region) -> Result<(), Violation> {
+        let mut link = 0;
+        for chunk in self.model.free().iter().rev() {
+            self.judge_header(region, chunk, link)?;
+            link = BASE + chunk.at;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn judge_header(&self, region: Region, chunk: &Span, tag: u32) -> Result<(), Violation> {
+        let at = chunk.at + self.model.skip();
+        let found = region.word(at as usize);
+        if found == Some(word(chunk.size, tag)) { Ok(()) } else { Err(differing(at, (chunk.size, tag), found)) }
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
