@@ -91,7 +91,11 @@ impl Memory {
         let (Some(room), Some(Header { size, tag })) = (self.room(at), self.header(at)) else {
             return Err(self.impossible(at, 0));
         };
-        if size <= room && self.grid().allows(size) { Ok((Chunk { at, size }, tag)) } else { Err(self.impossible(at, size)) }
+        if size <= room && self.grid().allows(size) {
+            Ok((Chunk { at, size }, tag))
+        } else {
+            Err(self.impossible(at, size))
+        }
     }
 
     /// Why no chunk can have this size there.

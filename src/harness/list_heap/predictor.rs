@@ -24,6 +24,12 @@ const fn halves(word: u64) -> (u32, u32) {
     (word as u32, (word >> 32) as u32)
 }
 
+#[inline]
+fn judge_header(region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
+    let found = region.word(at as usize);
+    if found == Some(word(size, tag)) { Ok(()) } else { Err(differing(at, (size, tag), found)) }
+}
+
 #[cold]
 fn differing(at: u32, expected: (u32, u32), found: Option<u64>) -> Violation {
     Violation::Header { at, expected, found: found.map(halves) }
@@ -60,27 +66,22 @@ impl ListPredictor {
     }
 
     fn judge_used(&self, region: Region) -> Result<(), Violation> {
+        let (skip, magic) = (self.model.skip(), self.magic);
         for chunk in self.model.used() {
-            self.judge_header(region, chunk, self.magic)?;
+            judge_header(region, chunk.at + skip, chunk.size, magic)?;
         }
         Ok(())
     }
 
     /// From the end of the list, so that the link of each node is the node before in this order.
     fn judge_free(&self, region: Region) -> Result<(), Violation> {
+        let skip = self.model.skip();
         let mut link = 0;
         for chunk in self.model.free().iter().rev() {
-            self.judge_header(region, chunk, link)?;
+            judge_header(region, chunk.at + skip, chunk.size, link)?;
             link = BASE + chunk.at;
         }
         Ok(())
-    }
-
-    #[inline]
-    fn judge_header(&self, region: Region, chunk: &Span, tag: u32) -> Result<(), Violation> {
-        let at = chunk.at + self.model.skip();
-        let found = region.word(at as usize);
-        if found == Some(word(chunk.size, tag)) { Ok(()) } else { Err(differing(at, (chunk.size, tag), found)) }
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
