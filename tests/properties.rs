@@ -39,16 +39,12 @@ fn for_seeds(cases: u32, property: impl Fn(u64) -> Result<(), TestCaseError>) {
     TestRunner::new(config).run(&any::<u64>(), property).unwrap_or_else(|failure| panic!("{failure}"));
 }
 
-fn failed(failure: Failure) -> TestCaseError {
-    TestCaseError::fail(failure.to_string())
-}
-
 /// Runs a script for each seed and adds up what happened.
 fn campaign(cases: u32, scope: &Scope) -> Counters {
     let state = RefCell::new((rig(), Counters::default()));
     for_seeds(cases, |seed| {
         let (rig, sum) = &mut *state.borrow_mut();
-        *sum += check(rig, &mut Campaign::new(seed, scope.clone()).feed(0)).map_err(failed)?;
+        *sum += check(rig, &mut Campaign::new(seed, scope.clone()).feed(0))?;
         Ok(())
     });
     state.into_inner().1
@@ -101,7 +97,7 @@ fn any_generated_script_with_misuse_passes() {
 fn assert_round_trip(script: &Script) -> Result<(), TestCaseError> {
     let mut text = Vec::new();
     script.print_into(&mut text);
-    let parsed = Script::parse_bytes(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let parsed = Script::parse_bytes(&text)?;
     if parsed == *script { Ok(()) } else { Err(TestCaseError::fail(String::from_utf8_lossy(&text).into_owned())) }
 }
 
@@ -122,7 +118,7 @@ fn mutants(rig: &mut Rig, seed: u64, length: u32) -> Result<Counters, TestCaseEr
         let crossed = nth % 4 == 3;
         script = if crossed { crossover(&script, &first, room, choices) } else { mutate(&script, room, choices) };
         assert_round_trip(&script)?;
-        sum += check(rig, &mut ScriptFeed::new(&script)).map_err(failed)?;
+        sum += check(rig, &mut ScriptFeed::new(&script))?;
     }
     Ok(sum)
 }

@@ -3,6 +3,7 @@
 //! Any test framework can bring the feed; turn its own shrinking and persistence off. What is kept is the script, which no change of
 //! a generator makes void.
 
+use std::boxed::Box;
 use std::format;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -23,7 +24,7 @@ pub const FINDINGS: &str = "findings";
 #[error("{}\nstep {}: {}\n{}", finding.signature(), finding.step, finding.violation, whereabouts(saved))]
 pub struct Failure {
     /// The finding, made small.
-    pub finding: Finding,
+    pub finding: Box<Finding>,
     /// How many operations it took when it was found.
     pub found_at: usize,
     /// The file with its script, or why there is none.
@@ -63,7 +64,7 @@ pub fn check_into(directory: &Path, rig: &mut Rig, feed: &mut dyn Feed) -> Resul
 fn report(directory: &Path, rig: &mut Rig, found: &Finding) -> Failure {
     let name = file_name(found);
     let as_found = save(directory, &name, &found.script);
-    let finding = shrink(rig, found).finding;
+    let finding = Box::new(shrink(rig, found).finding);
     let saved = as_found.and_then(|_| save(directory, &name, &finding.script));
     Failure { finding, found_at: found.step, saved }
 }
