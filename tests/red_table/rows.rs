@@ -30,7 +30,7 @@ impl Row {
     }
 }
 
-/// Rows as they are written below; a row with `for each` figure is one for each.
+/// Rows as they are written below.
 macro_rules! rows {
     ($($honest:ident $script:literal [$($call:literal: $lie:expr),+] => $violation:ident { $($fields:tt)+ };)+) => {
         vec![$(Row {
