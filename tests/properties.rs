@@ -21,7 +21,7 @@ use freespace::harness::run::{Counters, Rig, Trial};
 use freespace::harness::script::{Script, ScriptFeed};
 use liar::{Liar, Lie};
 use proptest::prelude::any;
-use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
 
 fn rig() -> Rig {
     Rig::new(Box::new(ListHeap::new()))
@@ -36,7 +36,11 @@ fn for_seeds(cases: u32, property: impl Fn(u64) -> Result<(), TestCaseError>) {
         rng_seed: RngSeed::Fixed(17),
         ..Config::default()
     };
-    TestRunner::new(config).run(&any::<u64>(), property).unwrap_or_else(|failure| panic!("{failure}"));
+    match TestRunner::new(config).run(&any::<u64>(), property) {
+        Ok(()) => {}
+        Err(TestError::Fail(why, seed)) => panic!("seed {seed}\n{why}"),
+        Err(TestError::Abort(why)) => panic!("{why}"),
+    }
 }
 
 /// Runs a script for each seed and adds up what happened.

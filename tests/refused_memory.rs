@@ -9,10 +9,11 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
+use freespace::harness::drivers::property::check;
 use freespace::harness::generators::Scope;
 use freespace::harness::list_heap::{ListHeap, Model, Plan};
-use freespace::harness::run::{Rig, Trial};
-use freespace::harness::script::{MOST_BYTES, Name, Op, Script, Setup};
+use freespace::harness::run::Rig;
+use freespace::harness::script::{MOST_BYTES, Name, Op, Script, ScriptFeed, Setup};
 
 /// What one script may cost: operations times requests. A longer one is left out and counted.
 const MOST_STEPS: u64 = 1_000_000;
@@ -84,11 +85,10 @@ impl Sum {
 
     fn refuse(&mut self, rig: &mut Rig, script: &Script, nth: u32) {
         let script = with(script, Setup { refuse: Some(nth), ..*script.setup() });
-        let verdict = rig.verdict(&script);
-        assert!(verdict.finding().is_none(), "request {nth} refused: {:?}", verdict.finding());
-        assert!(verdict.counters.failures > 0, "request {nth} was not refused: {:?}", script.setup());
+        let counters = check(rig, &mut ScriptFeed::new(&script)).unwrap_or_else(|failure| panic!("{failure}"));
+        assert!(counters.failures > 0, "request {nth} was not refused: {:?}", script.setup());
         self.refused += 1;
-        self.operations += verdict.counters.operations;
+        self.operations += counters.operations;
     }
 }
 

@@ -2,6 +2,16 @@
 //!
 //! Any test framework can bring the feed; turn its own shrinking and persistence off. What is kept is the script, which no change of
 //! a generator makes void.
+//!
+//! ```
+//! use freespace::harness::drivers::{Campaign, property};
+//! use freespace::harness::{generators::Scope, list_heap::ListHeap, run::Rig};
+//!
+//! let mut rig = Rig::new(Box::new(ListHeap::new())); // any `Subject`
+//! let counters = property::check(&mut rig, &mut Campaign::new(1, Scope::around(100)).feed(0))?;
+//! assert!(counters.operations > 0);
+//! # Ok::<(), property::Failure>(())
+//! ```
 
 use std::boxed::Box;
 use std::format;
