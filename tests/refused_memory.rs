@@ -126,5 +126,5 @@ fn each_request_of_the_corpus_is_refused_once() {
     }
     println!("{} files, {sum:?}", corpus.len());
     assert!(sum.left_out * 10 <= corpus.len() as u32, "{sum:?}");
-    assert!(sum.refused >= corpus.len() as u32, "{sum:?}");
+    assert!(sum.scripts * 4 >= corpus.len() as u32, "few of the scripts ask for memory: {sum:?}");
 }
