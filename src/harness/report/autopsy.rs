@@ -4,11 +4,10 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use super::place::Place;
-use crate::harness::ledger;
+use super::scene::Scene;
 use crate::harness::oracles::Violation;
 use crate::harness::run::{Rig, Run};
 use crate::harness::script::{Op, Script};
-use crate::harness::subject::Chart;
 
 /// How many operations before the violation are kept.
 const LAST_KEPT: usize = 8;
@@ -26,21 +25,8 @@ pub struct Autopsy {
     pub setup: String,
     /// The last operations with their numbers, the one that failed last.
     pub last: Vec<(usize, String)>,
-    /// The chunks then, if the subject shows them.
-    pub chart: Option<Chart>,
-    /// What the program believed it owned then, by offset.
-    pub blocks: Vec<Block>,
-}
-
-/// A block that the program believed it owned.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Offset of its first byte from the region's.
-    pub offset: i64,
-    /// Bytes asked for.
-    pub size: usize,
-    /// Its name, or that it lost it.
-    pub name: String,
+    /// What there was to see then.
+    pub scene: Scene,
 }
 
 impl Autopsy {
@@ -54,15 +40,14 @@ impl Autopsy {
             operations: script.count_operations(),
             setup: script.setup().to_string(),
             last: last_operations(script, step),
-            chart: run.chart(),
-            blocks: blocks(&run, script),
+            scene: Scene::of(&run, script.names()),
         })
     }
 
     /// The address that the violation is about, in a heap that shows its chunks.
     #[must_use]
     pub fn address(&self) -> Option<u32> {
-        Some(Place::of(&self.violation)?.address(self.chart.as_ref()?))
+        Some(Place::of(&self.violation)?.address(self.scene.chart.as_ref()?))
     }
 }
 
@@ -79,14 +64,4 @@ fn first_violation(run: &mut Run<'_>, script: &Script) -> Option<(Violation, usi
 fn last_operations(script: &Script, step: usize) -> Vec<(usize, String)> {
     let text = |(nth, op): (usize, Op)| (nth + 1, op.display(script.names()).to_string());
     script.operations().enumerate().take(step).skip(step.saturating_sub(LAST_KEPT)).map(text).collect()
-}
-
-fn blocks(run: &Run<'_>, script: &Script) -> Vec<Block> {
-    let start = run.snapshot().region.map_or(0, |region| region.start.as_ptr().addr());
-    let named = |block: &ledger::Block| Block {
-        offset: block.start.as_ptr().addr().wrapping_sub(start) as i64,
-        size: block.layout.size(),
-        name: String::from(block.name().map_or("(no name)", |name| script.names().text(name))),
-    };
-    run.ledger().blocks().iter().map(named).collect()
 }

@@ -11,10 +11,12 @@ mod hint;
 mod paint;
 mod picture;
 mod place;
+mod scene;
 mod text;
 
-pub use autopsy::{Autopsy, Block};
+pub use autopsy::Autopsy;
 pub use hint::hint;
 pub use paint::{Paint, Style};
 pub use picture::{Picture, strip};
 pub use place::Place;
+pub use scene::{Block, Scene};

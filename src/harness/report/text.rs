@@ -53,12 +53,12 @@ impl Autopsy {
             (Style::Faint, hint),
         ];
         let lines = paragraphs.iter().flat_map(|(style, text)| wrap(text).into_iter().map(|line| (*style, line)));
-        lines.map(|(style, line)| format!("  {}\n", paint.on(style, &line))).collect()
+        lines.fold(String::new(), |out, (style, line)| out + "  " + &paint.on(style, &line) + "\n")
     }
 
     /// Which chunk and which block hold the place.
     fn place(&self) -> Option<String> {
-        let chart = self.chart.as_ref()?;
+        let chart = self.scene.chart.as_ref()?;
         let address = self.address()?;
         let holder = chart.pieces.iter().rfind(|piece| piece.address <= address)?;
         let behind = address - holder.address;
@@ -73,7 +73,7 @@ impl Autopsy {
 
     fn heap(&self, paint: Paint) -> String {
         let mut out = format!("  {}\n", self.setup);
-        match &self.chart {
+        match &self.scene.chart {
             Some(chart) => self.draw(&mut out, chart, paint),
             None => self.list_blocks(&mut out),
         }
@@ -81,8 +81,7 @@ impl Autopsy {
     }
 
     fn draw(&self, out: &mut String, chart: &Chart, paint: Paint) {
-        let labels: Vec<(u32, String)> =
-            self.blocks.iter().map(|block| label(chart, block.offset, &block.name)).collect();
+        let labels = self.scene.labels();
         let picture = Picture::new(chart, &labels);
         let picture = match self.address() {
             Some(address) => picture.around(address, NEIGHBOURS),
@@ -98,14 +97,14 @@ impl Autopsy {
             Some(Place::Offset(offset)) => offset,
             _ => 0,
         };
-        let near = self.blocks.partition_point(|block| block.offset < at).saturating_sub(MOST_BLOCKS / 2);
+        let near = self.scene.blocks.partition_point(|block| block.offset < at).saturating_sub(MOST_BLOCKS / 2);
         let _ = writeln!(
             out,
             "  {} live blocks{}",
-            self.blocks.len(),
-            if self.blocks.is_empty() { "" } else { ", around the place:" }
+            self.scene.blocks.len(),
+            if self.scene.blocks.is_empty() { "" } else { ", around the place:" }
         );
-        for block in self.blocks.iter().skip(near).take(MOST_BLOCKS) {
+        for block in self.scene.blocks.iter().skip(near).take(MOST_BLOCKS) {
             let _ = writeln!(out, "  {:>12}  {:>8} bytes  {}", block.offset, block.size, block.name);
         }
     }
@@ -119,10 +118,6 @@ impl Autopsy {
         }
         out
     }
-}
-
-fn label(chart: &Chart, offset: i64, name: &str) -> (u32, String) {
-    (chart.origin.wrapping_add(offset as u32), String::from(name))
 }
 
 /// Breaks text between words.
