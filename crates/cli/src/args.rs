@@ -131,7 +131,8 @@ pub(crate) fn parse(
 ) -> Result<Parsed, clap::Error> {
     let names = subjects.iter().map(|entry| PossibleValue::new(entry.name).help(entry.about));
     let known = PossibleValuesParser::new(names);
-    let command = Parsed::command().mut_arg("subject", |arg| arg.value_parser(known).default_value(subjects[0].name));
+    let command = Parsed::command()
+        .mut_arg("subject", |arg| arg.value_parser(known).default_value(subjects[0].name).required(false));
     Parsed::from_arg_matches(&command.try_get_matches_from(args)?)
 }
 

@@ -19,12 +19,12 @@ struct Step {
 
 const INTRODUCTION: &str = "\
 A free list, step by step
-=========================
 
-A heap of 4096 bytes at address 16384. Before each block of memory stands a
-header of 8 bytes, two numbers. The first is the size of what follows. The second
-is, in a free chunk, the address of the next free chunk (0 ends the list); in
-an allocated one, a magic number, 1234567, to know it by.
+A heap of 4096 bytes at address 16384. Every piece of it, in use or free, is a
+chunk: a header of 8 bytes, and what follows. The header is two numbers. One is
+the size of what follows. The other is, in a free chunk, the address of the
+next free chunk (0 ends the list), and in an allocated one a magic number,
+1234567, by which it is known when it comes back.
 ";
 
 const SCRIPT: &str =
@@ -39,13 +39,13 @@ All is free: one chunk of 4096 - 8 = 4088 bytes. It is the whole list.",
     Step {
         title: "a = alloc 100",
         text: "\
-The free chunk is cut in two. Its first 108 bytes become the block: a header
-of 8, now with the magic number, and the 100 bytes that were asked for. The rest,
-4088 - 108 = 3980, stays free, with a header of its own.",
+The free chunk is cut in two. Its front becomes the block: a header, now with
+the magic number, and the 100 bytes that were asked for. The rest stays free,
+with a header of its own: 4088 - 100 - 8 = 3980 bytes.",
     },
     Step {
         title: "b = alloc 100",
-        text: "The same again. The program never sees a header: b is the address behind it.",
+        text: "The same again. The program never sees a header: its b is the byte behind it.",
     },
     Step { title: "c = alloc 100", text: "Three headers and 300 bytes in use; 3764 bytes are left, in one chunk." },
     Step {
@@ -59,7 +59,7 @@ magic number gives way to a link, and the chunk is the new head of the list:
         title: "free a",
         text: "\
 a and b lie side by side, and both are free: they become one chunk of
-100 + 8 + 100 = 208 bytes. The header between them is memory like any other now.",
+100 + 8 + 100 = 208 bytes. The header between them is just memory now.",
     },
     Step {
         title: "free c",
@@ -74,19 +74,21 @@ const UNMERGED: &str = "freespace script 1\nheap 4096 coalescing=off\na = alloc 
 const EPILOGUE: Step = Step {
     title: "the same without merging (coalescing=off)",
     text: "\
-Every byte is free here, too, but in four pieces: a request of 3765 bytes fails.
-The list is kept in the order of addresses, so that neighbours in the list
-that touch can be found and merged, whenever somebody does.",
+Here, too, everything is free, but in four pieces, and a request of 3765 bytes
+fails. The list is kept in the order of addresses: so whatever touches in memory
+are neighbours in the list, and merging is one pass along it.",
 };
 
-const CLOSING: &str = "\
+const CLOSING: &str = "
 Next: `freespace fuzz` runs such steps by the million and checks every header
 after each; docs/semantics.md has the rules.
 ";
 
 /// Shows the example.
 pub(crate) fn demo(screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    write!(screen.out, "{INTRODUCTION}{}{CLOSING}", story(screen.paint))?;
+    let (title, introduction) = INTRODUCTION.split_once('\n').unwrap_or((INTRODUCTION, ""));
+    let title = screen.paint.on(Style::Strong, title);
+    write!(screen.out, "{title}\n{introduction}{}{CLOSING}", story(screen.paint))?;
     Ok(Status::Clean)
 }
 
