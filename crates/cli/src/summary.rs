@@ -41,6 +41,7 @@ impl Summary {
             ("cpu_seconds", format!("{:.6}", self.cpu.as_secs_f64())),
             ("operations_per_cpu_second", format!("{:.0}", self.speed())),
             ("findings", self.findings.len().to_string()),
+            ("failed_scripts", self.findings.values().map(|(times, _)| times).sum::<u64>().to_string()),
             ("seed", self.seed.to_string()),
             ("seconds", format!("{:.6}", self.elapsed.as_secs_f64())),
             ("corpus", self.corpus.to_string()),

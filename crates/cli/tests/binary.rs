@@ -37,7 +37,9 @@ fn directory(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&path);
     fs::create_dir_all(&path).unwrap();
-    files.iter().for_each(|(file, text)| fs::write(path.join(file), text).unwrap());
+    for (file, text) in files {
+        fs::write(path.join(file), text).unwrap();
+    }
     path
 }
 

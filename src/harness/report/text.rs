@@ -87,7 +87,7 @@ impl Autopsy {
             Some(address) => picture.around(address, NEIGHBOURS),
             None => picture.around(chart.head, NEIGHBOURS),
         };
-        let _ = writeln!(out, "  {} chunks: {}", chart.pieces.len(), strip(chart, 60, paint));
+        let _ = writeln!(out, "  {} chunks then: {}", chart.pieces.len(), strip(chart, 56, paint));
         out.push_str(&picture.draw(paint));
     }
 
