@@ -8,6 +8,7 @@ pub mod generators;
 pub mod ledger;
 pub mod list_heap;
 pub mod oracles;
+pub mod report;
 pub mod run;
 pub mod script;
 pub mod shrink;

@@ -1,3 +1,16 @@
-//! The binary `freespace`.
+//! The binary `freespace`: the command line over the list heap.
 
-fn main() {}
+use std::process::ExitCode;
+
+use freespace::harness::list_heap::ListHeap;
+use freespace_cli::SubjectEntry;
+
+const SUBJECTS: [SubjectEntry; 1] = [SubjectEntry {
+    name: "list",
+    about: "the list heap of this package: first, best, worst or next fit, in five orders",
+    make: || Box::new(ListHeap::new()),
+}];
+
+fn main() -> ExitCode {
+    freespace_cli::run(&SUBJECTS, std::env::args_os())
+}

@@ -6,7 +6,9 @@ use std::boxed::Box;
 
 use super::ListPredictor;
 use crate::harness::script::{MOST_ALIGN, Setup, SourceKind};
-use crate::harness::subject::{Ground, Inside, Predictor, Promises, Region, Snapshot, Subject, Unfit, WrongFree};
+use crate::harness::subject::{
+    Chart, Ground, Inside, Predictor, Promises, Region, Snapshot, Subject, Unfit, WrongFree,
+};
 use crate::heap::{Arena, Config, Heap, Mmap, ReallocError, Refusal, Source, Stingy};
 use crate::policy::{BASE, HEADER, Level, Order};
 
@@ -129,6 +131,18 @@ unsafe impl Subject for ListHeap {
             (_, Level::None) => false,
             (_, Level::Touched | Level::Neighbours) => !self.is_forged(address),
         }
+    }
+
+    fn chart(&self) -> Option<Chart> {
+        let heap = self.heap.as_ref()?;
+        let memory = heap.memory();
+        let skip = memory.grid().first() - heap.source().start().as_ptr().addr();
+        Some(Chart {
+            origin: memory.address(0).wrapping_sub(skip as u32),
+            end: memory.address(memory.end()),
+            head: memory.link(heap.index().head()),
+            pieces: heap.chunks().collect(),
+        })
     }
 
     fn promises(&self) -> Promises {

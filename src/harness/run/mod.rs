@@ -14,7 +14,7 @@ use super::ledger::{Block, Ledger};
 use super::oracles::misuse::Undetectable;
 use super::oracles::{Oracle, Oracles, Violation, integrity};
 use super::script::{Feed, Line, Op, Script, ScriptFeed, Seen, Setup};
-use super::subject::{Predictor, Region, Snapshot, Subject, Unfit};
+use super::subject::{Chart, Predictor, Region, Snapshot, Subject, Unfit};
 
 mod allocate;
 mod counters;
@@ -193,6 +193,12 @@ impl Run<'_> {
     #[must_use]
     pub fn snapshot(&self) -> &Snapshot {
         &self.rig.last
+    }
+
+    /// The subject's chunks now, if it can show them.
+    #[must_use]
+    pub fn chart(&self) -> Option<Chart> {
+        self.rig.subject.chart()
     }
 
     /// What happened so far.

@@ -7,10 +7,11 @@
 use core::alloc::Layout;
 use core::ptr::NonNull;
 use std::boxed::Box;
+use std::vec::Vec;
 
 use super::script::{Setup, Span};
 use super::violation::Violation;
-use crate::heap::{CreateError, Defect, Refusal};
+use crate::heap::{CreateError, Defect, Piece, Refusal};
 
 mod ground;
 
@@ -74,6 +75,11 @@ pub unsafe trait Subject {
     fn answers(&self, wrong: WrongFree, address: usize) -> bool {
         let _ = (wrong, address);
         false
+    }
+
+    /// Capability: its chunks, for pictures. Never judged.
+    fn chart(&self) -> Option<Chart> {
+        None
     }
 
     /// What the subject vows beyond the contract of every allocator.
@@ -170,6 +176,19 @@ impl Inside {
     pub fn chunks(&self) -> u32 {
         self.allocated_chunks.wrapping_add(self.free_chunks)
     }
+}
+
+/// The chunks of a subject, for pictures: plain data, which ends where headers stop making sense.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chart {
+    /// The address that the subject gives the region's first byte.
+    pub origin: u32,
+    /// The first address behind the managed bytes.
+    pub end: u32,
+    /// Where the free list begins; 0 when it is empty.
+    pub head: u32,
+    /// The chunks in memory order.
+    pub pieces: Vec<Piece>,
 }
 
 /// An exact model: told of each operation, it says what the subject must answer, and it knows what the inside must look like then. Offsets

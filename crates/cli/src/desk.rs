@@ -1,0 +1,116 @@
+//! The desk: where findings are written down, made small and shown, while the search goes on.
+//!
+//! A finding is on disk before it is on the screen, and before it is shrunk.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use freespace::harness::report::{Autopsy, Style};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::args::{Chosen, FuzzArgs};
+use crate::bench::{Bench, Failure};
+use crate::findings::{self, Found};
+use crate::search::Search;
+use crate::summary::grouped;
+use crate::{CliError, Screen};
+
+/// How often the live line changes.
+const TICK: Duration = Duration::from_millis(100);
+
+/// Where findings are written down and shown.
+pub(crate) struct Desk<'a, 's> {
+    subject: Chosen<'a>,
+    args: &'a FuzzArgs,
+    screen: &'a mut Screen<'s>,
+    bar: ProgressBar,
+    close: Bench,
+    /// The file of each kind.
+    pub(crate) files: BTreeMap<String, String>,
+}
+
+impl<'a, 's> Desk<'a, 's> {
+    pub(crate) fn new(subject: Chosen<'a>, args: &'a FuzzArgs, screen: &'a mut Screen<'s>) -> Self {
+        let bar = if screen.live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        let style =
+            ProgressStyle::with_template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner());
+        let close = Bench::close(subject.entry);
+        Desk { subject, args, screen, bar: bar.with_style(style), close, files: BTreeMap::new() }
+    }
+
+    /// Takes in findings until the last thread has ended.
+    pub(crate) fn serve(&mut self, search: &Search<'_>, findings: &Receiver<Found>) -> Result<(), CliError> {
+        loop {
+            match findings.recv_timeout(TICK) {
+                Ok(found) => self.file(&found)?,
+                Err(RecvTimeoutError::Timeout) => self.tick(search),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        self.bar.finish_and_clear();
+        Ok(())
+    }
+
+    fn tick(&self, search: &Search<'_>) {
+        let (scripts, operations) = (search.scripts.load(Ordering::Relaxed), search.operations.load(Ordering::Relaxed));
+        let seconds = search.started.elapsed().as_secs_f64();
+        let speed = operations as f64 / seconds.max(1e-3);
+        let left = search.time.map_or_else(String::new, |time| format!(" of {} s", time.as_secs()));
+        let (scripts, speed, kinds) = (grouped(scripts), grouped(speed as u64), search.kinds());
+        self.bar
+            .set_message(format!("{seconds:.0}{left}   {scripts} scripts   {speed} operations/s   {kinds} findings"));
+        self.bar.tick();
+    }
+
+    /// Writes a finding, makes it small, writes that, and shows it.
+    fn file(&mut self, found: &Found) -> Result<(), CliError> {
+        let path = findings::path(&self.args.findings, &found.failure);
+        let as_found = findings::tell(found, &found.failure, &path, self.subject);
+        let is_written = self.write(&path, &as_found)?;
+        let small = self.close.shrink(&found.failure);
+        if is_written {
+            self.write(&path, &findings::tell(found, &small, &path, self.subject))?;
+            self.files.insert(found.failure.kind(), path.display().to_string());
+        }
+        self.show(found, &small, is_written.then_some(&*path))
+    }
+
+    /// What cannot be written is shown in full, so that it is not lost.
+    fn write(&mut self, path: &Path, text: &str) -> Result<bool, CliError> {
+        let Err(error) = findings::write(path, text) else { return Ok(true) };
+        let screen = &mut *self.screen;
+        self.bar.suspend(|| {
+            writeln!(
+                screen.err,
+                "{} {error}; this is what it would hold:\n{text}",
+                screen.paint.on(Style::Wrong, "error:")
+            )
+        })?;
+        Ok(false)
+    }
+
+    fn show(&mut self, found: &Found, small: &Failure, path: Option<&Path>) -> Result<(), CliError> {
+        let paint = self.screen.paint;
+        let report = match small {
+            Failure::Violation(finding) => {
+                Autopsy::perform(&mut self.close.rig, &finding.script).map(|it| it.text(paint))
+            }
+            Failure::Panic { .. } => None,
+        };
+        let report = report.unwrap_or_else(|| format!("  {}\n", small.describe()));
+        let replay = path.map_or_else(String::new, |path| {
+            format!("\n  replay  {}\n", self.subject.line("replay", &path.display().to_string()))
+        });
+        let (before, after) = (found.failure.script().count_operations(), small.script().count_operations());
+        let title = paint.on(Style::Strong, &format!("FINDING {}", small.kind()));
+        let text =
+            format!("{title}  from {}, shrunk from {before} operations to {after}\n\n{report}{replay}\n", found.origin);
+        let Screen { out, err, .. } = &mut *self.screen;
+        let stream = if self.args.json { err } else { out };
+        Ok(self.bar.suspend(|| stream.write_all(text.as_bytes()))?)
+    }
+}

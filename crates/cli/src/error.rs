@@ -1,0 +1,39 @@
+//! What keeps a command from being done at all. A finding is no error: it is a result.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::scripts::Broken;
+
+/// Why a command could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// A file or directory that was named cannot be read.
+    #[error("{}: {source}", path.display())]
+    Read {
+        /// The path.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// A file cannot be written.
+    #[error("{}: cannot be written: {source}", path.display())]
+    Write {
+        /// The path.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// There is nothing to run where scripts were to be.
+    #[error("no script in {}: expected a file that begins with `freespace script`", .0.display())]
+    NoScripts(PathBuf),
+    /// A text is no script.
+    #[error("{0}")]
+    Broken(Broken),
+    /// A script to be shrunk passes.
+    #[error("{0} passes: there is nothing to shrink")]
+    Passes(String),
+    /// The output cannot be written.
+    #[error("cannot write the output: {0}")]
+    Output(#[from] io::Error),
+}

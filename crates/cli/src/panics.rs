@@ -1,0 +1,49 @@
+//! Panics of a subject, caught and told as what they are: findings.
+
+use std::cell::{Cell, RefCell};
+use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
+use std::sync::Once;
+
+thread_local! {
+    static CATCHING: Cell<bool> = const { Cell::new(false) };
+    static CAUGHT: RefCell<Option<Panic>> = const { RefCell::new(None) };
+}
+
+/// A panic: what it said, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Panic {
+    pub(crate) message: String,
+    pub(crate) place: String,
+}
+
+impl Panic {
+    fn new(info: &PanicHookInfo<'_>) -> Self {
+        let payload = info.payload();
+        let text = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref().map(String::as_str));
+        let message = text.unwrap_or("(no message)").replace('\n', " ");
+        let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        Panic { message, place }
+    }
+}
+
+/// Runs something that may panic, and keeps quiet about it if it does. What it was working on is to be thrown away then.
+pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(install);
+    CATCHING.set(true);
+    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+    CATCHING.set(false);
+    let unknown = || Panic { message: "(no message)".to_owned(), place: String::new() };
+    outcome.map_err(|_| CAUGHT.take().unwrap_or_else(unknown))
+}
+
+fn install() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if CATCHING.get() {
+            CAUGHT.set(Some(Panic::new(info)));
+        } else {
+            usual(info);
+        }
+    }));
+}

@@ -1,0 +1,150 @@
+//! What a fuzzing run comes to, for people and for programs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::time::Duration;
+
+use freespace::harness::report::{Paint, Style};
+use freespace::harness::run::Counters;
+
+/// A fuzzing run, added up.
+pub(crate) struct Summary {
+    pub(crate) seed: u64,
+    pub(crate) corpus: u64,
+    pub(crate) counters: Counters,
+    pub(crate) elapsed: Duration,
+    pub(crate) cpu: Duration,
+    /// How often each kind of finding came, and its file if it could be written.
+    pub(crate) findings: BTreeMap<String, (u64, Option<String>)>,
+    /// Files of the corpus that are no scripts.
+    pub(crate) broken: usize,
+}
+
+impl Summary {
+    pub(crate) fn is_clean(&self) -> bool {
+        self.findings.is_empty() && self.broken == 0
+    }
+
+    fn speed(&self) -> f64 {
+        self.counters.operations as f64 / self.cpu.as_secs_f64().max(1e-9)
+    }
+
+    /// One line of JSON: names, numbers, nothing that needs escaping.
+    pub(crate) fn json(&self) -> String {
+        let counters = &self.counters;
+        let fields = [
+            ("scripts", counters.scripts.to_string()),
+            ("operations", counters.operations.to_string()),
+            ("skipped", counters.skipped.to_string()),
+            ("mean_live", format!("{:.3}", counters.mean_live())),
+            ("mean_chunks", format!("{:.3}", counters.mean_chunks())),
+            ("cpu_seconds", format!("{:.6}", self.cpu.as_secs_f64())),
+            ("operations_per_cpu_second", format!("{:.0}", self.speed())),
+            ("findings", self.findings.len().to_string()),
+            ("failed_scripts", self.findings.values().map(|(times, _)| times).sum::<u64>().to_string()),
+            ("seed", self.seed.to_string()),
+            ("seconds", format!("{:.6}", self.elapsed.as_secs_f64())),
+            ("corpus", self.corpus.to_string()),
+            ("broken", self.broken.to_string()),
+            ("allocations", counters.allocations.to_string()),
+            ("zeroed", counters.zeroed.to_string()),
+            ("frees", counters.frees.to_string()),
+            ("reallocations", counters.reallocations.to_string()),
+            ("moves", counters.moves.to_string()),
+            ("growths", counters.growths.to_string()),
+            ("failures", counters.failures.to_string()),
+            ("merges", counters.merges.to_string()),
+            ("splits", counters.splits.to_string()),
+            ("misuses", counters.misuses.to_string()),
+            ("refusals", counters.refusals.to_string()),
+            ("noticed", counters.noticed.to_string()),
+            ("undetectable", counters.undetectable.to_string()),
+            ("walks", counters.walks.to_string()),
+        ];
+        let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+        format!("{{{}}}\n", fields.join(","))
+    }
+
+    /// A few lines for a person.
+    pub(crate) fn text(&self, paint: Paint) -> String {
+        let mut out = format!("{}\n", self.headline(paint));
+        for (what, fact) in self.facts() {
+            let _ = writeln!(out, "  {what:<11} {fact}");
+        }
+        for (kind, (times, file)) in &self.findings {
+            let file = file.as_deref().unwrap_or("(not written)");
+            let _ =
+                writeln!(out, "  {} {:>9}×  {file}", paint.on(Style::Wrong, &format!("{kind:<26}")), grouped(*times));
+        }
+        out
+    }
+
+    fn headline(&self, paint: Paint) -> String {
+        let broken = if self.broken == 0 { String::new() } else { format!(", {} broken in the corpus", self.broken) };
+        let found = match self.findings.len() {
+            0 => "no finding".to_owned(),
+            1 => "1 finding".to_owned(),
+            many => format!("{many} findings"),
+        };
+        let style = if self.is_clean() { Style::Free } else { Style::Wrong };
+        let seconds = self.elapsed.as_secs_f64();
+        format!("{} in {seconds:.1} s, seed {}", paint.on(style, &format!("{found}{broken}")), self.seed)
+    }
+
+    fn facts(&self) -> [(&'static str, String); 5] {
+        let it = &self.counters;
+        let of_corpus =
+            if self.corpus == 0 { String::new() } else { format!(", {} of them from the corpus", self.corpus) };
+        [
+            ("scripts", format!("{}{of_corpus}", grouped(it.scripts))),
+            (
+                "operations",
+                format!("{}, {} a second of processor time", grouped(it.operations), grouped(self.speed() as u64)),
+            ),
+            ("heaps", format!("{:.1} live blocks and {:.1} chunks on average", it.mean_live(), it.mean_chunks())),
+            (
+                "calls",
+                format!(
+                    "{} alloc, {} free, {} realloc ({} moved), {} without memory",
+                    grouped(it.allocations),
+                    grouped(it.frees),
+                    grouped(it.reallocations),
+                    grouped(it.moves),
+                    grouped(it.failures)
+                ),
+            ),
+            (
+                "misuses",
+                format!(
+                    "{} tried, {} refused, {} noticed by the walk",
+                    grouped(it.misuses),
+                    grouped(it.refusals),
+                    grouped(it.noticed)
+                ),
+            ),
+        ]
+    }
+}
+
+/// A number with its thousands apart.
+pub(crate) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_stand_apart() {
+        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
+}

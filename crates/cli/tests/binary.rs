@@ -1,0 +1,164 @@
+//! What the binary does on the list heap: its numbers, its exit status, its table, its demo.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+fn freespace(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_freespace"));
+    command.args(args).current_dir(env!("CARGO_TARGET_TMPDIR")).stdin(Stdio::null());
+    command
+}
+
+fn run(args: &[&str]) -> Output {
+    freespace(args).output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn json(args: &[&str]) -> HashMap<String, f64> {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = stdout(&output);
+    assert_eq!(text.lines().count(), 1, "{text}");
+    serde_json::from_str(&text).unwrap()
+}
+
+/// A directory of this name with these files.
+fn directory(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    for (file, text) in files {
+        fs::write(path.join(file), text).unwrap();
+    }
+    path
+}
+
+const PASSING: &str = "freespace script 1\nheap 4096\na = alloc 100\nfree a\n";
+
+/// The size has a letter where a digit should be.
+const BROKEN: &str = "freespace script 1\nheap 4096\na = alloc 1o0\n";
+
+#[test]
+fn the_json_line_has_its_keys_and_its_numbers_agree() {
+    let line = json(&["fuzz", "--scripts", "100", "--seed", "7", "--json"]);
+    for key in ["scripts", "operations", "skipped", "mean_live", "mean_chunks", "cpu_seconds", "findings"] {
+        assert!(line.contains_key(key), "{key} is missing");
+    }
+    assert!(line["scripts"] >= 100.0 && line["findings"] == 0.0);
+    assert!(line["operations"] > 1000.0 && line["mean_live"] > 1.0 && line["mean_chunks"] > line["mean_live"]);
+    assert!(line["misuses"] > 0.0 && line["failures"] > 0.0 && line["moves"] > 0.0);
+    let speed = line["operations"] / line["cpu_seconds"];
+    assert!((line["operations_per_cpu_second"] / speed - 1.0).abs() < 0.01);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_scripts_whatever_the_jobs() {
+    let counts = |seed: &str, jobs: &str| {
+        let mut line = json(&["fuzz", "--scripts", "60", "--seed", seed, "--jobs", jobs, "--json"]);
+        line.retain(|key, _| !key.contains("seconds") && !key.contains("cpu"));
+        line
+    };
+    assert_eq!(counts("7", "1"), counts("7", "4"));
+    assert_ne!(counts("7", "1"), counts("8", "1"));
+}
+
+#[test]
+fn the_corpus_is_run_first_and_as_a_whole() {
+    let corpus = directory("corpus-of-three", &[("a.fs", PASSING), ("b", PASSING), ("notes.txt", "no script")]);
+    let corpus = corpus.to_str().unwrap();
+    let line = json(&["fuzz", "--time", "0", "--corpus", corpus, "--json"]);
+    assert_eq!((line["scripts"], line["corpus"], line["operations"]), (2.0, 2.0, 4.0));
+
+    directory("corpus-of-three", &[("a.fs", PASSING), ("b.fs", BROKEN)]);
+    let output = run(&["fuzz", "--time", "0", "--corpus", corpus]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("b.fs:3:11: expected a size in bytes"), "{}", stderr(&output));
+}
+
+#[test]
+fn replay_prints_a_table_and_tells_pass_from_fail() {
+    let idle = "freespace script 1\nheap 3\n";
+    let scripts = directory("scripts-to-replay", &[("good.fs", PASSING), ("idle.fs", idle)]);
+    let output = run(&["replay", scripts.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = stdout(&output);
+    assert!(text.contains("good.fs           2  pass\n") && text.contains("pass  no heap to run on"), "{text}");
+    assert!(text.ends_with("\n2 scripts: 2 passed, 0 failed\n"), "{text}");
+
+    fs::write(scripts.join("bad.fs"), BROKEN).unwrap();
+    let output = run(&["replay", scripts.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = stdout(&output);
+    assert!(text.contains("FAIL  no script") && text.contains("bad.fs:3:11: expected a size in bytes"), "{text}");
+    assert!(text.ends_with("\n3 scripts: 2 passed, 1 failed\n"), "{text}");
+}
+
+#[test]
+fn replay_reads_the_standard_input() {
+    let mut child = freespace(&["replay", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PASSING.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && stdout(&output).contains("(standard input)"));
+}
+
+#[test]
+fn what_cannot_be_done_is_told_from_what_was_found() {
+    let empty = directory("nothing-to-replay", &[("notes.txt", "no script")]);
+    let empty = empty.to_str().unwrap();
+    let good = directory("one-good-script", &[("good.fs", PASSING)]).join("good.fs");
+    let refused: [(&[&str], &str); 6] = [
+        (&["replay", empty], "no script in"),
+        (&["replay", "not/there.fs"], "not/there.fs: "),
+        (&["fuzz", "--corpus", "not/there"], "not/there: "),
+        (&["fuzz", "--time", "5y"], "expected ms, s, m or h"),
+        (&["shrink", good.to_str().unwrap()], "there is nothing to shrink"),
+        (&["--subject", "lisst", "demo"], "a similar value exists: 'list'"),
+    ];
+    for (args, expected) in refused {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).contains(expected), "{args:?}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn help_has_examples() {
+    for args in [&["--help"] as &[_], &["fuzz", "--help"], &["replay", "--help"], &["shrink", "--help"]] {
+        let output = run(args);
+        assert!(output.status.success() && stdout(&output).contains("Examples:\n  freespace "), "{args:?}");
+    }
+    assert!(stdout(&run(&["--version"])).starts_with("freespace "));
+}
+
+#[test]
+fn the_demo_is_as_it_was_read() {
+    let output = run(&["demo"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = stdout(&output);
+    assert!(text.lines().all(|line| line.chars().count() <= 80));
+    expect_test::expect_file!["demo.txt"].assert_eq(&text);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_with_the_summary() {
+    let mut child = freespace(&["fuzz", "--time", "60", "--json"]).stdout(Stdio::piped()).spawn().unwrap();
+    // Long enough for the handler to be there; the run itself would take a minute.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert!(child.try_wait().unwrap().is_none());
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stdout(&output).starts_with("{\"scripts\":"));
+}

@@ -1,0 +1,221 @@
+//! The command line over allocators that are broken on purpose: what is found, how it is grouped, shrunk, written and replayed.
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use freespace::harness::list_heap::ListHeap;
+use freespace::harness::script::{Script, Setup};
+use freespace::harness::subject::{Chart, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
+use freespace::heap::Refusal;
+use freespace_cli::{Screen, Status, SubjectEntry, execute};
+
+/// What is wrong with a heap.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    Nothing,
+    /// Blocks of at least 64 bytes start 8 bytes too late.
+    Shifted,
+    /// One chunk too many is counted once two are in use.
+    Miscounted,
+    /// A resize to more than 32 bytes panics.
+    Panics,
+}
+
+/// The list heap, with a fault put in front of it.
+struct Broken {
+    heap: ListHeap,
+    fault: Fault,
+}
+
+// SAFETY: what the list heap promises for its region is passed on as it is.
+unsafe impl Subject for Broken {
+    fn begin(&mut self, setup: &Setup) -> Result<(), Unfit> {
+        self.heap.begin(setup)
+    }
+
+    fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
+        let block = self.heap.allocate(layout, zeroed)?;
+        let is_shifted = self.fault == Fault::Shifted && layout.size() >= 64;
+        NonNull::new(block.as_ptr().wrapping_add(if is_shifted { 8 } else { 0 }))
+    }
+
+    unsafe fn release(&mut self, block: *mut u8, layout: Layout) -> Result<(), Refusal> {
+        // SAFETY: the caller's promise.
+        unsafe { self.heap.release(block, layout) }
+    }
+
+    unsafe fn reallocate(
+        &mut self,
+        block: NonNull<u8>,
+        layout: Layout,
+        size: usize,
+    ) -> Result<Option<NonNull<u8>>, Refusal> {
+        assert!(self.fault != Fault::Panics || size <= 32, "{size} bytes are too many");
+        // SAFETY: the caller's promise.
+        unsafe { self.heap.reallocate(block, layout, size) }
+    }
+
+    fn look(&self, walk: bool) -> Snapshot {
+        let mut seen = self.heap.look(walk);
+        if let Some(inside) = seen.inside.as_mut().filter(|inside| inside.allocated_chunks >= 2) {
+            inside.allocated_chunks += u32::from(self.fault == Fault::Miscounted);
+        }
+        seen
+    }
+
+    fn grow(&mut self, bytes: u32) -> Option<u32> {
+        self.heap.grow(bytes)
+    }
+
+    fn answers(&self, wrong: WrongFree, address: usize) -> bool {
+        self.heap.answers(wrong, address)
+    }
+
+    fn chart(&self) -> Option<Chart> {
+        self.heap.chart()
+    }
+
+    fn promises(&self) -> Promises {
+        self.heap.promises()
+    }
+
+    fn predictor(&self) -> Option<Box<dyn Predictor>> {
+        self.heap.predictor()
+    }
+}
+
+fn broken(fault: Fault) -> Box<dyn Subject> {
+    Box::new(Broken { heap: ListHeap::new(), fault })
+}
+
+const SUBJECTS: [SubjectEntry; 4] = [
+    SubjectEntry { name: "sound", about: "nothing is wrong", make: || broken(Fault::Nothing) },
+    SubjectEntry { name: "shifted", about: "blocks start too late", make: || broken(Fault::Shifted) },
+    SubjectEntry { name: "miscounted", about: "counts too many", make: || broken(Fault::Miscounted) },
+    SubjectEntry { name: "panics", about: "panics at a resize", make: || broken(Fault::Panics) },
+];
+
+struct Told {
+    status: Status,
+    out: String,
+    err: String,
+}
+
+fn run(args: &[&str]) -> Told {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let args = ["freespace"].iter().chain(args).map(OsString::from);
+    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
+    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+fn fuzz(subject: &str, findings: &Path, more: &[&str]) -> Told {
+    let findings = findings.to_str().unwrap();
+    let args = ["--subject", subject, "fuzz", "--scripts", "40", "--seed", "1", "--findings", findings];
+    run(&[&args, more].concat())
+}
+
+fn fresh(name: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    let _ = fs::remove_file(&path);
+    path
+}
+
+/// The one file in a directory.
+fn only_file(directory: &Path) -> PathBuf {
+    let files: Vec<_> = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    files[0].clone()
+}
+
+fn operations(file: &Path) -> u64 {
+    Script::parse(&fs::read_to_string(file).unwrap()).unwrap().count_operations()
+}
+
+#[test]
+fn a_finding_is_grouped_shrunk_written_and_replayed() {
+    let directory = fresh("found-miscounted");
+    let told = fuzz("miscounted", &directory, &[]);
+    assert_eq!(told.status, Status::Found);
+    assert_eq!(told.out.matches("FINDING Figure ").count(), 1, "{}", told.out);
+    assert!(told.out.contains("1 finding in"), "{}", told.out);
+    assert!(told.out.contains("allocated chunks: expected 2, found 3"), "{}", told.out);
+
+    let file = only_file(&directory);
+    assert_eq!(operations(&file), 2, "two blocks are enough");
+    let text = fs::read_to_string(&file).unwrap();
+    let line = format!("cargo run --release -- replay --subject miscounted {}", file.display());
+    assert!(text.contains(&format!("\n# {line}\n")) && told.out.contains(&line), "{text}");
+
+    let file = file.to_str().unwrap();
+    let again = run(&["replay", "--subject", "miscounted", file]);
+    assert_eq!(again.status, Status::Found);
+    assert!(again.out.contains("FAIL  Figure at operation 2 of 2: b = alloc 0"), "{}", again.out);
+    assert!(again.out.contains("Hint: ") && again.out.contains("1 script: 0 passed, 1 failed"), "{}", again.out);
+    assert_eq!(run(&["replay", file]).status, Status::Clean, "the sound heap passes");
+}
+
+#[test]
+fn a_report_shows_the_place_in_the_heap() {
+    let script = "freespace script 1\nheap 4096\na = alloc 8\nb = alloc 100\n";
+    let file = fresh("shifted.fs");
+    fs::write(&file, script).unwrap();
+    let told = run(&["replay", "--subject", "shifted", file.to_str().unwrap()]);
+    let report = told.out.split_once("\n\n").unwrap().1.replace(file.to_str().unwrap(), "shifted.fs");
+    expect_test::expect_file!["report.txt"].assert_eq(&report);
+}
+
+#[test]
+fn a_panic_is_a_finding_with_its_script() {
+    let directory = fresh("found-panics");
+    let told = fuzz("panics", &directory, &[]);
+    assert_eq!(told.status, Status::Found);
+    assert!(told.out.contains("the subject panicked at ") && told.out.contains("bytes are too many"), "{}", told.out);
+    let file = only_file(&directory);
+    assert_eq!(operations(&file), 2, "a block and its resize are enough");
+    let again = run(&["replay", "--subject", "panics", file.to_str().unwrap()]);
+    assert!(again.status == Status::Found && again.out.contains("FAIL  Panic-plugged_in-"), "{}", again.out);
+}
+
+#[test]
+fn with_json_findings_go_to_the_error_stream() {
+    let told = fuzz("miscounted", &fresh("found-json"), &["--json"]);
+    assert_eq!(told.status, Status::Found);
+    assert!(told.out.lines().count() == 1 && told.out.contains("\"findings\":1,"), "{}", told.out);
+    assert!(told.err.contains("FINDING Figure "), "{}", told.err);
+}
+
+#[test]
+fn what_cannot_be_written_is_shown_in_full() {
+    let blocked = fresh("blocked");
+    fs::write(&blocked, "a file where the directory should be").unwrap();
+    let told = fuzz("miscounted", &blocked, &[]);
+    assert_eq!(told.status, Status::Found);
+    assert!(
+        told.err.contains("cannot be written") && told.err.contains("freespace script 1\n# Figure: "),
+        "{}",
+        told.err
+    );
+}
+
+#[test]
+fn shrink_keeps_the_kind_of_failure() {
+    let file = fresh("to-shrink.fs");
+    let script = "freespace script 1\nheap 4096\na = alloc 8\nb = alloc 16\nfree a\nc = alloc 200\nfree b\n";
+    fs::write(&file, script).unwrap();
+    let told = run(&["shrink", "--subject", "shifted", file.to_str().unwrap()]);
+    assert_eq!((told.status, told.err.as_str()), (Status::Clean, "Address: 5 operations shrunk to 1\n"));
+    let small = Script::parse(&told.out).unwrap();
+    assert_eq!(small.lines().len(), 1, "{}", told.out);
+}
+
+#[test]
+fn a_sound_subject_passes() {
+    let directory = fresh("found-sound");
+    let told = fuzz("sound", &directory, &[]);
+    assert_eq!(told.status, Status::Clean, "{}", told.out);
+    assert!(told.out.starts_with("no finding in") && !directory.exists());
+}
