@@ -12,8 +12,8 @@ mod outcome;
 mod record;
 mod whole;
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, process};
 
 use freespace::harness::script::Script;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -28,11 +28,10 @@ fn main() {
     if record::is_wanted() && !arguments.list {
         record::write(&good, &bad);
     }
-    let good_cases = good.iter().cloned().map(|name| case(name, |name| keeps_its_meaning(name)));
-    let bad_cases = bad.iter().cloned().map(|name| case(name, |name| fails_as_recorded(name)));
+    let good_cases = good.iter().cloned().map(|name| case(name, keeps_its_meaning));
+    let bad_cases = bad.iter().cloned().map(|name| case(name, fails_as_recorded));
     let cases = good_cases.chain(bad_cases).chain(whole::cases(&good, &bad)).collect();
-    libtest_mimic::run(&arguments, cases).exit_if_failed();
-    process::exit(0);
+    libtest_mimic::run(&arguments, cases).exit();
 }
 
 fn case(name: String, check: fn(&str) -> Result<(), Failed>) -> Trial {

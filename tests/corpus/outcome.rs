@@ -14,7 +14,8 @@
 use std::fmt;
 
 use freespace::harness::list_heap::ListHeap;
-use freespace::harness::run::{Counters, Done, Outcome, Rig, Run};
+use freespace::harness::oracles::Violation;
+use freespace::harness::run::{Counters, Done, Outcome, Rig, Run, Trial as _};
 use freespace::harness::script::{Name, Op, Script};
 use libtest_mimic::Failed;
 
@@ -23,7 +24,7 @@ use crate::expect;
 /// A script that was run to its end.
 pub(crate) struct Played {
     outcomes: Vec<String>,
-    /// What was counted; by the run in one go, which must count the same as step by step.
+    /// What was counted.
     pub(crate) counters: Counters,
     unfit: bool,
 }
@@ -36,7 +37,7 @@ impl Played {
             Ok(run) => play(run, script)?,
             Err(_) => Vec::new(),
         };
-        let verdict = freespace::harness::run::Trial::verdict(&mut rig, script);
+        let verdict = rig.verdict(script);
         let unfit = matches!(verdict.outcome, Outcome::Unfit(_));
         Ok(Played { outcomes, counters: verdict.counters, unfit })
     }
@@ -82,8 +83,8 @@ fn play(mut run: Run<'_>, script: &Script) -> Result<Vec<String>, Failed> {
     Ok(outcomes)
 }
 
-fn take(run: &mut Run<'_>, op: Op) -> Result<String, freespace::harness::oracles::Violation> {
-    let (managed, before) = (managed(run), *run.counters());
+fn take(run: &mut Run<'_>, op: Op) -> Result<String, Violation> {
+    let (before_managed, before) = (managed(run), *run.counters());
     let done = run.step(op)?;
     let after = *run.counters();
     Ok(match op {
@@ -91,7 +92,7 @@ fn take(run: &mut Run<'_>, op: Op) -> Result<String, freespace::harness::oracles
         _ if done == Done::Skipped => "skipped".into(),
         Op::Alloc { name, .. } | Op::Realloc { to: name, .. } => place(run, name),
         Op::Free { .. } => "freed".into(),
-        Op::Grow { .. } => format!("+{}", self::managed(run) - managed),
+        Op::Grow { .. } => format!("+{}", managed(run) - before_managed),
         Op::Misuse(_) if after.refusals > before.refusals => "refused".into(),
         Op::Misuse(_) => "noticed".into(),
     })

@@ -30,8 +30,9 @@ fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), Failed> {
 }
 
 fn folders_are_targets(good: &[String]) -> Result<(), Failed> {
-    let entries = fs::read_dir(corpus())?.map(|entry| entry.map(|entry| entry.file_name().into_string()));
-    let found: BTreeSet<_> = entries.filter_map(|name| name.ok()?.ok()).collect();
+    let entries: Vec<_> = fs::read_dir(corpus())?.collect::<Result<_, _>>()?;
+    let folders = entries.iter().filter(|entry| entry.path().is_dir());
+    let found: BTreeSet<_> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     ensure(found == TARGETS.map(str::to_owned).into(), || format!("expected {TARGETS:?}, found {found:?}"))?;
     for target in TARGETS {
         let count = good.iter().filter(|name| name.starts_with(&format!("{target}/"))).count();
@@ -40,7 +41,7 @@ fn folders_are_targets(good: &[String]) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Found ones are told by what they reach.
+/// The others say what they are kept for.
 fn stories_are_told(good: &[String]) -> Result<(), Failed> {
     for name in good {
         let text = String::from_utf8(bytes(name))?;
@@ -86,21 +87,21 @@ fn enough_happens(good: &[String]) -> Result<(), Failed> {
 /// What was counted, and the least that it must be: about two thirds of what it was when this was written.
 fn floors(all: &Counters) -> [(&'static str, u64, u64); 16] {
     [
-        ("scripts", all.scripts, 100),
-        ("operations", all.operations, 1500),
-        ("skipped", all.skipped, 10),
-        ("allocations", all.allocations, 500),
+        ("scripts", all.scripts, 110),
+        ("operations", all.operations, 1600),
+        ("skipped", all.skipped, 30),
+        ("allocations", all.allocations, 700),
         ("zeroed", all.zeroed, 10),
-        ("failures", all.failures, 50),
-        ("frees", all.frees, 500),
-        ("reallocations", all.reallocations, 50),
-        ("moves", all.moves, 5),
-        ("growths", all.growths, 10),
-        ("merges", all.merges, 100),
-        ("splits", all.splits, 100),
-        ("misuses", all.misuses, 50),
-        ("refusals", all.refusals, 50),
-        ("noticed", all.noticed, 10),
-        ("undetectable", all.undetectable, 5),
+        ("failures", all.failures, 95),
+        ("frees", all.frees, 650),
+        ("reallocations", all.reallocations, 90),
+        ("moves", all.moves, 14),
+        ("growths", all.growths, 27),
+        ("merges", all.merges, 420),
+        ("splits", all.splits, 630),
+        ("misuses", all.misuses, 120),
+        ("refusals", all.refusals, 90),
+        ("noticed", all.noticed, 23),
+        ("undetectable", all.undetectable, 13),
     ]
 }
