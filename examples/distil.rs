@@ -153,8 +153,9 @@ fn text(script: &Script, features: &Features) -> String {
         kinds.entry(verb).or_default().insert(outcome);
     }
     let list = |outcomes: BTreeSet<&str>| outcomes.into_iter().collect::<Vec<_>>().join(", ");
-    let kinds: String = kinds.into_iter().map(|(verb, outcomes)| format!("# {verb}: {}\n", list(outcomes))).collect();
-    script.to_string().replacen('\n', &format!("\n# Generated, and kept for what becomes of\n{kinds}"), 1)
+    let kinds: Vec<_> = kinds.into_iter().map(|(verb, outcomes)| format!("# {verb}: {}", list(outcomes))).collect();
+    let comment = format!("\n# Generated, and kept for what becomes of\n{}\n", kinds.join("\n"));
+    script.to_string().replacen('\n', &comment, 1)
 }
 
 /// What runs scripts, and whether it is only misuse that counts.
@@ -171,11 +172,11 @@ impl Press {
         let (mut lines, mut features) = (Vec::new(), Features::new());
         while let Some(op) = feed.next(run.seen()) {
             lines.push(Line::Op(op));
-            let counts = !self.misuse || matches!(op, Op::Misuse(_));
             match event(&mut run, op, setup.policy.granule) {
-                Ok(event) => {
-                    features.extend(event.filter(|_| counts).into_iter().flat_map(|it| under(&setup, &op, it)))
+                Ok(Some(event)) if !self.misuse || matches!(op, Op::Misuse(_)) => {
+                    features.extend(under(&setup, &op, event));
                 }
+                Ok(_) => {}
                 Err(finding) => {
                     eprintln!("a finding: {finding}\n{}", Script::new(setup, lines, feed.names()));
                     return None;
