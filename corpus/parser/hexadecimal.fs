@@ -3,7 +3,5 @@ freespace script 1
 heap 0x1000 at=0x10 magic=0xFfFf
 a = alloc 0x64 align 0x10 # -> 16
 b = alloc 007 # -> 124
-repeat 0x2
-  c = alloc 0x0
-end
+c = alloc 0x0 # -> 8
 misuse free wild -0x8 # -> refused

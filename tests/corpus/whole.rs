@@ -74,10 +74,15 @@ fn records_are_of_files(good: &[String], bad: &[String]) -> Result<(), Failed> {
 }
 
 fn enough_happens(good: &[String]) -> Result<(), Failed> {
-    let mut all = Counters::default();
+    let (mut all, mut checked) = (Counters::default(), 0);
     for name in good {
-        all += Played::of(&script(name)?)?.counters;
+        let played = Played::of(&script(name)?)?;
+        checked += played.check(&String::from_utf8(bytes(name))?)?;
+        all += played.counters;
     }
+    ensure(checked >= 500, || {
+        format!("expected at least 500 comments that say what becomes of a line, found {checked}")
+    })?;
     for (what, count, least) in floors(&all) {
         ensure(count >= least, || format!("{what}: expected at least {least}, found {count} in {all:?}"))?;
     }
