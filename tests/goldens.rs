@@ -1,7 +1,8 @@
 //! What a published simulator of free lists recorded, followed step by step: every address, the whole list, every refusal.
 //!
 //! A [`Follower`] is whoever shall do the same as the recording. The model follows all of it with blocks that have no header
-//! in place; in the shape of the list heap it follows the *eligible* part: what a heap can do whose nodes take 8 bytes.
+//! in place; in the shape of the list heap it follows the *eligible* part: what a heap can do whose nodes take 8 bytes. So does
+//! the heap itself, in memory.
 //!
 //! The recording is the copy in `tests/data`, or the folder that `FREESPACE_GOLDENS` names. Not covered: next fit, which the
 //! simulator does not have (`kr_nextfit.jsonl` in such a folder goes by other rules), and how many nodes a search looked at.
@@ -10,9 +11,14 @@ use std::path::Path;
 use std::{env, fs};
 
 use freespace::harness::list_heap::{Model, Plan, Shape};
+use freespace::harness::script::Setup;
 use freespace::policy::{Fit, Granule, HEADER, Order, Policy};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+
+mod traced;
+
+use traced::{Follower as _, RealHeap, Sight};
 
 /// A line of the recording.
 #[derive(Clone, Debug, Deserialize)]
@@ -131,6 +137,31 @@ impl Follower for InShape {
 
     fn list(&self) -> Vec<(u32, u32)> {
         self.0.free().iter().map(|node| (node.at, node.size + HEADER)).collect()
+    }
+}
+
+/// The heap itself, at addresses from 16384 on.
+#[derive(Default)]
+struct InMemory(RealHeap);
+
+impl Follower for InMemory {
+    fn begin(&mut self, sequence: &Sequence) -> bool {
+        eligible(sequence).is_some_and(|granule| {
+            let policy = Policy { granule, ..policy(sequence) };
+            self.0.begin(&Setup { policy, ..Setup::new(sequence.heap) })
+        })
+    }
+
+    fn allocate(&mut self, bytes: u32) -> Option<u32> {
+        self.0.allocate(bytes as usize, 1).map(|payload| payload - HEADER)
+    }
+
+    fn free(&mut self, start: u32) -> bool {
+        self.0.free(start.wrapping_add(HEADER))
+    }
+
+    fn list(&self) -> Vec<(u32, u32)> {
+        self.0.sight(&Sight::default()).list.iter().map(|&(at, size)| (at, size + HEADER)).collect()
     }
 }
 
@@ -293,6 +324,11 @@ fn follows_every_eligible_sequence(follower: &mut dyn Follower) {
 #[test]
 fn the_model_in_the_heaps_shape_follows_every_eligible_sequence() {
     follows_every_eligible_sequence(&mut InShape(Model::new()));
+}
+
+#[test]
+fn the_heap_follows_every_eligible_sequence() {
+    follows_every_eligible_sequence(&mut InMemory::default());
 }
 
 /// The step at which following the copy's first sequence fails after `spoil` had its way with it.

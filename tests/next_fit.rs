@@ -254,22 +254,22 @@ b = alloc 64           -> none : 24+48 ^24 ?1
 
 #[test]
 fn a_search_leaves_the_rover_on_what_is_left() {
-    assert_eq!(traced::follow(SEARCHES, &mut Model::new()), 13);
+    traced::both_follow(SEARCHES, 13);
 }
 
 #[test]
 fn a_free_moves_the_rover_only_by_merging() {
-    assert_eq!(traced::follow(FREES, &mut Model::new()), 9);
+    traced::both_follow(FREES, 9);
 }
 
 #[test]
 fn a_realloc_in_place_moves_the_rover_only_off_what_it_takes() {
-    assert_eq!(traced::follow(REALLOCS, &mut Model::new()), 10);
+    traced::both_follow(REALLOCS, 10);
 }
 
 #[test]
 fn growth_leaves_the_rover() {
-    assert_eq!(traced::follow(GROWTH, &mut Model::new()), 4);
+    traced::both_follow(GROWTH, 4);
 }
 
 #[test]

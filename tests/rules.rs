@@ -5,10 +5,6 @@ use freespace::harness::script::{Setup, Span};
 
 mod traced;
 
-fn model_follows(table: &str, cases: usize) {
-    assert_eq!(traced::follow(table, &mut Model::new()), cases);
-}
-
 #[test]
 fn r1_region() {
     let table = "
@@ -29,7 +25,7 @@ heap 31 granule=16 at=8  -> ok : 0+8
 # no region at all
 heap 0                   -> refused :
 ";
-    model_follows(table, 4);
+    traced::both_follow(table, 4);
 }
 
 #[test]
@@ -58,7 +54,7 @@ a = alloc 4294967295     -> none : 0+56 ?0
 a = alloc 9223372036854775807 -> none : 0+56 ?0
 a = alloc 4 align 9223372036854775808 -> none : 0+56 ?0
 ";
-    model_follows(table, 4);
+    traced::both_follow(table, 4);
 }
 
 #[test]
@@ -78,7 +74,7 @@ a = alloc 8 align 16     -> 8  : 16+104
 b = alloc 8 align 32     -> 24 : 32+88
 c = alloc 8 align 64     -> 56 : 32+8 64+56
 ";
-    model_follows(table, 3);
+    traced::both_follow(table, 3);
 }
 
 /// Holes of 24, 16, and 24 bytes in front of the rest of 124; `fit` completes the line.
@@ -103,19 +99,19 @@ free e                   -> ok  : 0+24 44+16 80+24 124+124
 #[test]
 fn r5_fit() {
     let first = "g = alloc 12 -> 8 : 20+4 44+16 80+24 124+124";
-    model_follows(&holes("first", first), 1);
+    traced::both_follow(&holes("first", first), 1);
     let best = "
 g = alloc 12             -> 52  : 0+24 80+24 124+124
 h = alloc 20             -> 8   : 80+24 124+124";
-    model_follows(&holes("best", best), 1);
+    traced::both_follow(&holes("best", best), 1);
     // The chunk of 16 has no room for the gap, so the first of 24 is the least that fits.
     let aligned = "g = alloc 16 align 16 -> 16 : 0+0 44+16 80+24 124+124";
-    model_follows(&holes("best", aligned), 1);
+    traced::both_follow(&holes("best", aligned), 1);
     let worst = "
 g = alloc 4              -> 132 : 0+24 44+16 80+24 136+112
 h = alloc 104            -> 144 : 0+24 44+16 80+24 248+0
 i = alloc 4              -> 8   : 12+12 44+16 80+24 248+0";
-    model_follows(&holes("worst", worst), 1);
+    traced::both_follow(&holes("worst", worst), 1);
 }
 
 #[test]
@@ -142,7 +138,7 @@ free a                   -> ok : 48+72 0+40
 b = alloc 60             -> 56 : 116+4 0+40
 free b                   -> ok : 48+60 0+40 116+4
 ";
-    model_follows(table, 3);
+    traced::both_follow(table, 3);
 }
 
 #[test]
@@ -187,7 +183,7 @@ heap 64 coalescing=off   -> ok : 0+56
 a = alloc 16             -> 8  : 24+32
 free a                   -> ok : 0+16 24+32
 ";
-    model_follows(table, 5);
+    traced::both_follow(table, 5);
 }
 
 #[test]
@@ -249,7 +245,7 @@ a = alloc 8              -> 8  : 16+104
 a = realloc a 9          -> 8  : 32+88 ~16
 a = realloc a 1          -> 8  : 16+104 ~32
 ";
-    model_follows(table, 8);
+    traced::both_follow(table, 8);
 }
 
 #[test]
@@ -344,7 +340,7 @@ a = alloc 16             -> 8  : 24+32
 b = alloc 32             -> 32 :
 a = realloc a 32         -> 72 : 0+16 ?1
 ";
-    model_follows(table, 15);
+    traced::both_follow(table, 15);
 }
 
 #[test]
@@ -361,7 +357,7 @@ free 4294967295          -> refused : 48+72
 free a                   -> ok : 0+16 48+72
 free a                   -> refused : 0+16 48+72
 ";
-    model_follows(table, 1);
+    traced::both_follow(table, 1);
 }
 
 #[test]
@@ -379,7 +375,7 @@ free a                   -> ok : 0+16 56+64
 free c                   -> ok : 0+120 ~24 ~56
 a = alloc 120            -> 8  :
 ";
-    model_follows(table, 1);
+    traced::both_follow(table, 1);
 }
 
 /// A model of a fresh heap.

@@ -12,7 +12,8 @@
 //! | `?2` | the source has been asked twice; looked at only where it is said |
 //!
 //! A result is a payload's offset, `none`, `ok`, `refused`, or the bytes by which the region grew.
-//! A [`Follower`] is whoever is held against it.
+//! A [`Follower`] is whoever is held against it: the model, or the [heap](RealHeap) itself.
+#![allow(dead_code)] // Each test crate uses its own part.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -21,6 +22,10 @@ use std::str::FromStr;
 use freespace::harness::list_heap::{Model, Plan};
 use freespace::harness::script::Setup;
 use freespace::policy::{Fit, Granule, Order};
+
+mod heap;
+
+pub(crate) use heap::RealHeap;
 
 /// Whoever shall do what a table says. Blocks are known by the offsets of their payloads.
 pub(crate) trait Follower {
@@ -86,6 +91,16 @@ impl Follower for Model {
 pub(crate) fn follow(table: &str, follower: &mut dyn Follower) -> usize {
     let cases = table.split("\n# ").skip(1);
     cases.map(|case| Case::new(case, follower).follow()).count()
+}
+
+/// Holds the model, then the heap, against every case.
+///
+/// # Panics
+///
+/// As [`follow`], or when there are not so many cases.
+pub(crate) fn both_follow(table: &str, cases: usize) {
+    assert_eq!(follow(table, &mut Model::new()), cases, "cases for the model");
+    assert_eq!(follow(table, &mut RealHeap::default()), cases, "cases for the heap");
 }
 
 /// A case in progress.

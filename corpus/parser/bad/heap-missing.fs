@@ -1,0 +1,1 @@
+freespace script 1

@@ -1,0 +1,2 @@
+freespace script 1
+heap 64 order=best

@@ -1,0 +1,3 @@
+freespace script 1
+heap 64
+a = alloc 9223372036854775800 align 16

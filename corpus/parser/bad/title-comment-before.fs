@@ -1,0 +1,3 @@
+# a comment
+freespace script 1
+heap 64

@@ -1,0 +1,2 @@
+freespace script 2
+heap 64
