@@ -1,12 +1,12 @@
-//! Remakes the scripts in `benches/scripts`, by which speed is measured: long ones, on regions of 16 KiB, with about 16
-//! live blocks (`live16`) and about 48 (`live48`).
+//! Remakes the scripts in `benches/scripts`, by which speed is measured: regions of 16 KiB, one script for each of the 120 policies, with about
+//! 16 live blocks (`live16`) and about 48 (`live48`).
 //!
 //! ```text
 //! cargo run --release --example live_scripts
 //! ```
 //!
-//! Every fit is there with several orders, granules and both kinds of merging. For each set-up the generator's scripts are tried by number,
-//! and the first is taken in which so many blocks live. Requests that fail are left out. The same version makes the same scripts.
+//! Scripts are as long as those that fuzzing runs, a few hundred operations. For each policy the generator's scripts are tried by number, and
+//! the first is taken in which so many blocks live and there is some of everything. The same version makes the same scripts.
 
 use std::error::Error;
 use std::fs;
@@ -18,31 +18,22 @@ use freespace::harness::generators::Scope;
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::run::{Counters, Rig, Trial};
 use freespace::harness::script::{Feed, Line, Op, Script, Setup};
-use freespace::policy::{Fit, Granule, Order, Policy};
+use freespace::policy::Policy;
 
 const REGION: u32 = 16 << 10;
 /// Operations that the generator names, those that fail included.
-const OPERATIONS: RangeInclusive<u32> = 2150..=2600;
+const OPERATIONS: RangeInclusive<u32> = 280..=320;
 /// The least that must be left of them.
-const LEAST: usize = 2000;
+const LEAST: usize = 240;
 
 /// A folder, the mean of live blocks in its scripts, and the most that live at once.
 const FOLDERS: [(&str, RangeInclusive<f64>, u16); 2] = [("live16", 16.5..=20.0, 24), ("live48", 49.0..=60.0, 70)];
-
-/// What each fit is combined with.
-const KEEPINGS: [(Order, bool, Granule); 5] = [
-    (Order::Address, true, Granule::Four),
-    (Order::Address, false, Granule::Eight),
-    (Order::SizeAscending, true, Granule::Eight),
-    (Order::SizeDescending, false, Granule::Sixteen),
-    (Order::Front, true, Granule::Sixteen),
-];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for (folder, mean, most_live) in FOLDERS {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/scripts").join(folder);
         fs::create_dir_all(&path)?;
-        for (seed, policy) in (0..).zip(policies()) {
+        for (seed, policy) in (0..).zip(Policy::all()) {
             let setup = Setup { policy, ..Setup::new(REGION) };
             let scope =
                 Scope { operations: OPERATIONS, growth: false, most_live, ..Scope::around(1) }.with_setup(setup);
@@ -52,16 +43,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
-}
-
-/// Front order comes with every fit but next, which has back order instead.
-fn policies() -> impl Iterator<Item = Policy> {
-    Fit::ALL.iter().flat_map(|&fit| {
-        KEEPINGS.map(|(order, coalescing, granule)| {
-            let order = if fit == Fit::Next && order == Order::Front { Order::Back } else { order };
-            Policy { fit, order, coalescing, granule }
-        })
-    })
 }
 
 fn name(Policy { fit, order, coalescing, granule }: Policy) -> String {
@@ -77,7 +58,7 @@ fn told(counters: &Counters) -> String {
 fn search(campaign: &Campaign, mean: &RangeInclusive<f64>) -> Option<(Script, Counters)> {
     let mut rig = Rig::new(Box::new(ListHeap::new())).with_walk_every(64);
     (0..100_000).find_map(|number| {
-        let script = pull(&mut rig, campaign, number, mean)?;
+        let script = pull(&mut rig, campaign, number);
         let counters = rig.verdict(&script).counters;
         is_wanted(&script, &counters, mean).then_some((script, counters))
     })
@@ -92,15 +73,8 @@ fn is_wanted(script: &Script, counters: &Counters, mean: &RangeInclusive<f64>) -
         && aligned.count() as u64 * 25 >= counters.operations
 }
 
-/// Whether it is worth going on: about so many blocks live, and not all requests are reallocs.
-fn is_promising(counters: &Counters, mean: &RangeInclusive<f64>) -> bool {
-    let live = counters.mean_live();
-    let mixed = counters.reallocations * 5 <= counters.operations * 2;
-    mixed && *mean.start() * 0.8 <= live && live <= *mean.end() * 1.1
-}
-
 /// A script of the campaign's. Requests that failed are left out: they left the heap as it was, so nothing else changes.
-fn pull(rig: &mut Rig, campaign: &Campaign, number: u64, mean: &RangeInclusive<f64>) -> Option<Script> {
+fn pull(rig: &mut Rig, campaign: &Campaign, number: u64) -> Script {
     let mut feed = campaign.feed(number);
     let setup = feed.setup();
     let mut run = rig.begin(&setup).expect("a region of 16 KiB makes a heap");
@@ -110,9 +84,6 @@ fn pull(rig: &mut Rig, campaign: &Campaign, number: u64, mean: &RangeInclusive<f
         if !run.seen().failed {
             lines.push(Line::Op(op));
         }
-        if lines.len() == 256 && !is_promising(run.counters(), mean) {
-            return None;
-        }
     }
-    Some(Script::new(setup, lines, feed.names()))
+    Script::new(setup, lines, feed.names())
 }

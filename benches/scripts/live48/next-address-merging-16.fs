@@ -1,0 +1,289 @@
+freespace script 1
+heap 16384 fit=next order=address granule=16
+a = alloc 3 align 4
+b = alloc 131
+b = realloc b 64
+c = alloc 19 align 2
+d = alloc 1
+e = alloc 49
+f = alloc 85 align 2
+a = realloc a 8
+d = realloc d 2
+g = alloc 30 align 4
+d = realloc d 0
+h = alloc 2
+i = alloc 64 align 2
+f = realloc f 127
+j = realloc e 33
+e = alloc 1
+k = alloc 38 align 16
+g = realloc g 127
+l = alloc 0
+m = alloc 10 align 4
+n = alloc 116 align 4
+o = alloc 0 align 2
+f = realloc f 111
+p = alloc 401
+q = alloc 152 align 8
+r = alloc 151 align 2
+n = realloc n 102
+s = alloc 16
+m = realloc m 1
+t = alloc 5 align 2
+u = realloc s 14
+s = alloc 281
+v = alloc 9
+a = realloc a 7
+p = realloc p 802
+v = realloc v 2
+w = alloc 0 align 2
+p = realloc p 4
+p = realloc p 20
+x = alloc 784 align 2
+o = realloc o 0
+y = realloc c 16
+c = alloc 21
+z = alloc 7
+aa = alloc 12 align 16 zeroed
+ab = alloc 45
+ac = alloc 3 align 8
+ad = alloc 153
+o = realloc o 0
+ae = alloc 12 align 8 zeroed
+af = alloc 3 align 2
+ag = alloc 64
+ad = realloc ad 134
+h = realloc h 408
+ah = alloc 8 align 16
+n = realloc n 94
+ai = alloc 168 zeroed
+ae = realloc ae 0
+aj = alloc 8 align 8 zeroed
+e = realloc e 7
+ak = alloc 16 align 4
+al = alloc 9
+af = realloc af 25
+c = realloc c 0
+am = alloc 8 align 4
+an = alloc 5 align 16
+ao = alloc 1
+ap = alloc 0
+aq = alloc 100 align 4
+ar = alloc 1 align 2
+s = realloc s 2
+as = alloc 1
+ak = realloc ak 16
+at = alloc 2 align 16
+ao = realloc ao 0
+au = alloc 415 align 2
+av = alloc 2
+aw = alloc 8
+ax = alloc 1 align 4
+ay = alloc 14 align 8
+az = alloc 14 align 16
+ba = alloc 104 align 4
+bb = alloc 33
+bc = alloc 146
+bd = alloc 3
+k = realloc k 42
+be = alloc 36
+bf = alloc 16 align 4
+bg = alloc 17 align 2
+bh = realloc bb 0
+bb = alloc 9
+bi = alloc 23 align 8
+bj = alloc 8
+bh = realloc bh 0
+l = realloc l 171
+bj = realloc bj 0
+bk = alloc 17
+bl = alloc 85 align 4
+bm = realloc bf 24
+u = realloc u 15
+m = realloc m 356
+bd = realloc bd 3
+ad = realloc ad 133
+o = realloc o 0
+bf = alloc 4
+an = realloc an 13
+bn = alloc 172 align 16
+bo = alloc 56
+aq = realloc aq 200
+bp = realloc i 4
+bp = realloc bp 12
+i = realloc e 3
+e = alloc 211
+bq = alloc 4
+br = alloc 12
+br = realloc br 16
+free bj
+bj = alloc 8 align 8
+bi = realloc bi 22
+h = realloc h 408
+free d
+ab = realloc ab 53
+ax = realloc ax 2
+bf = realloc bf 3
+d = alloc 12
+u = realloc u 15
+l = realloc l 167
+a = realloc a 4
+ao = realloc ao 12
+g = realloc g 143
+o = realloc o 0
+r = realloc r 133
+bo = realloc bo 331
+bn = realloc bn 171
+am = realloc am 8
+ay = realloc ay 10
+af = realloc af 25
+bn = realloc bn 3
+d = realloc d 20
+d = realloc d 20
+bn = realloc bn 6
+free ba
+ax = realloc ax 4
+bb = realloc bb 4
+aw = realloc aw 16
+ba = alloc 120
+o = realloc o 0
+free f
+f = alloc 1 align 8
+free bi
+ak = realloc ak 128
+bi = realloc at 2
+at = alloc 9 align 8
+as = realloc as 0
+free z
+z = alloc 9
+i = realloc i 24
+k = realloc k 21
+i = realloc i 63
+free p
+s = realloc s 1
+al = realloc al 4
+ar = realloc ar 0
+bl = realloc bl 42
+bp = realloc bp 1
+bh = realloc bh 0
+p = alloc 23 align 8 zeroed
+ae = realloc ae 0
+free bi
+w = realloc w 8
+bi = realloc ba 112
+ba = alloc 187
+ax = realloc ax 8
+ab = realloc ab 47
+am = realloc am 143
+v = realloc v 4
+free aw
+aw = alloc 203
+x = realloc x 2
+u = realloc u 16
+aq = realloc aq 0
+x = realloc x 18
+free bk
+bg = realloc bg 13
+g = realloc g 74
+bk = alloc 224 align 16
+y = realloc y 0
+ad = realloc ad 4
+bn = realloc bn 3
+al = realloc al 413
+ac = realloc ac 1
+au = realloc au 407
+ai = realloc ai 168
+free x
+al = realloc al 1
+bd = realloc bd 0
+ab = realloc ab 0
+an = realloc an 26
+al = realloc al 0
+x = alloc 53
+am = realloc am 135
+free bh
+bm = realloc bm 16
+e = realloc e 207
+bg = realloc bg 0
+bh = alloc 8
+aa = realloc aa 16
+bl = realloc bl 50
+ac = realloc ac 7
+free w
+w = realloc ad 32
+aw = realloc aw 101
+aq = realloc aq 8
+ad = alloc 1 align 4
+free aq
+bb = realloc bb 3
+am = realloc am 135
+t = realloc t 0
+au = realloc au 406
+br = realloc br 43
+al = realloc al 1
+t = realloc t 0
+bq = realloc bq 20
+aq = realloc bk 248
+as = realloc as 0
+n = realloc n 16
+o = realloc o 16
+b = realloc b 32
+bk = realloc ba 93
+ba = realloc b 48
+b = alloc 24
+bk = realloc bk 101
+f = realloc f 2
+q = realloc q 136
+ba = realloc ba 40
+bq = realloc bq 2
+ay = realloc ay 4
+free b
+bj = realloc bj 4
+b = alloc 41 align 4
+ar = realloc ar 1
+br = realloc br 43
+free bi
+bf = realloc bf 92
+an = realloc an 344
+bi = alloc 24 align 2
+free br
+ah = realloc ah 299
+br = alloc 33 align 16
+u = realloc u 25
+aj = realloc aj 9
+ak = realloc ak 256
+n = realloc n 4
+free d
+d = alloc 16
+aq = realloc aq 496
+free aw
+bn = realloc bn 1
+aw = alloc 447
+free ab
+ab = alloc 0 align 16
+be = realloc be 18
+as = realloc as 0
+c = realloc c 0
+free k
+n = realloc n 0
+t = realloc t 1
+bc = realloc bc 28
+ap = realloc ap 0
+al = realloc al 0
+k = alloc 40 align 16
+bn = realloc bn 4
+free bn
+f = realloc f 18
+bn = realloc k 144
+t = realloc t 4
+be = realloc be 17
+k = alloc 104
+g = realloc g 2
+ah = realloc ah 262
+an = realloc an 336
+ad = realloc ad 2
+free ac
+ac = alloc 108
+free au
+free be
+free bm
