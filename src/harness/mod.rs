@@ -13,3 +13,4 @@ pub mod run;
 pub mod script;
 pub mod shrink;
 pub mod subject;
+pub mod violation;

@@ -40,7 +40,7 @@ impl<S: Source, I: Walk> Heap<S, I> {
     pub(super) fn place(&mut self, layout: Layout) -> Result<Chunk, AllocError> {
         let chunk = self.find(layout)?;
         self.memory.set_allocated(chunk);
-        self.books.allocated += 1;
+        self.books.allocated = self.books.allocated.wrapping_add(1);
         self.count_used(0, chunk.size);
         Ok(chunk)
     }

@@ -39,8 +39,10 @@ impl<S: Source, I: Walk> Heap<S, I> {
         Ok(at)
     }
 
+    /// The chunk as its header says, whatever that is, but no further than the managed bytes.
     fn believe(&self, at: Offset) -> Chunk {
-        Chunk { at, size: self.memory.header(at).map_or(0, |header| header.size) }
+        let most = self.memory.end() - at - HEADER;
+        Chunk { at, size: self.memory.header(at).map_or(0, |header| header.size.min(most)) }
     }
 
     fn inspect_touched(&self, at: Offset) -> Result<Chunk, Refusal> {

@@ -17,11 +17,12 @@ impl<S: Source, I: Walk> Heap<S, I> {
         if bytes > left {
             return Err(AllocError::Exhausted { missing: bytes, left });
         }
-        let given = self.ask(bytes);
-        if given > 0 {
-            self.manage()?;
+        if bytes == 0 {
+            return Ok(0);
         }
-        if given < bytes.min(1) { Err(AllocError::SourceRefused { asked: bytes }) } else { Ok(given) }
+        let given = self.ask(bytes)?;
+        self.manage()?;
+        Ok(given)
     }
 
     /// Makes room for a block that fits no chunk. `too_large` says that it cannot fit 32 bits.
@@ -34,22 +35,19 @@ impl<S: Source, I: Walk> Heap<S, I> {
             return Err(AllocError::Exhausted { missing, left });
         }
         let asked = missing.checked_next_multiple_of(self.grain).map_or(left, |bytes| bytes.min(left));
-        let given = self.ask(asked);
-        if given == 0 && missing > 0 {
-            return Err(AllocError::SourceRefused { asked });
-        }
+        let given = if missing > 0 { self.ask(asked)? } else { 0 };
         self.manage()?;
         if given < missing { Err(AllocError::SourceShort { missing, given }) } else { Ok(()) }
     }
 
-    /// Nothing is no request.
-    fn ask(&mut self, bytes: u32) -> u32 {
-        if bytes == 0 {
-            return 0;
-        }
+    /// Bytes that the source gave. When it refuses, nothing may change, not even what waits behind the end.
+    fn ask(&mut self, bytes: u32) -> Result<u32, AllocError> {
         let given = self.source.grow(bytes as usize) as u32;
+        if given == 0 {
+            return Err(AllocError::SourceRefused { asked: bytes });
+        }
         self.given += given;
-        given
+        Ok(given)
     }
 
     /// Manages what was given, in whole granules; what makes no chunk waits.
@@ -60,6 +58,8 @@ impl<S: Source, I: Walk> Heap<S, I> {
         if more == 0 || (last.is_none() && more < self.memory.grid().least_total()) {
             return Ok(());
         }
+        // The new chunk must find its place once the end has moved.
+        self.index.visit(&self.memory, &mut |_| true).map_err(damaged)?;
         // SAFETY: the source gave every byte up to `given`, which is at least `new_end`.
         unsafe { self.memory.set_end(new_end) };
         match last {

@@ -45,11 +45,10 @@ pub struct Node {
 impl Memory {
     /// The header at an offset; `None` when its bytes are not all managed.
     #[must_use]
+    #[inline]
     pub fn header(&self, at: Offset) -> Option<Header> {
-        if !self.holds(at, HEADER) {
-            return None;
-        }
-        let bytes = self.pointer(at).cast::<u64>();
+        self.room(at)?;
+        let bytes = self.place(at).cast::<u64>();
         // SAFETY: the 8 bytes at `at` were just seen to lie within the managed bytes.
         let word = unsafe { bytes.read_unaligned() };
         Some(Header::from_word(u64::from_le(word)))
@@ -62,7 +61,7 @@ impl Memory {
     /// When its bytes are not all managed.
     pub(super) fn set_header(&mut self, at: Offset, header: Header) {
         assert!(self.holds(at, HEADER), "a header at {at} runs past the end {}", self.end());
-        let bytes = self.pointer(at).cast::<u64>();
+        let bytes = self.place(at).cast::<u64>();
         // SAFETY: the 8 bytes at `at` were just seen to lie within the managed bytes.
         unsafe { bytes.write_unaligned(header.word().to_le()) }
     }
@@ -87,16 +86,26 @@ impl Memory {
     /// # Errors
     ///
     /// I1 when it ends behind the managed bytes, I2 when the granule does not allow its size.
+    #[inline]
     pub fn chunk(&self, at: Offset) -> Result<(Chunk, u32), Defect> {
-        let overrun = |size| Defect::Overrun { chunk: self.address(at), size, end: self.address(self.end()) };
-        let Header { size, tag } = self.header(at).ok_or_else(|| overrun(0))?;
-        if !self.holds(at + HEADER, size) {
-            return Err(overrun(size));
+        let (Some(room), Some(Header { size, tag })) = (self.room(at), self.header(at)) else {
+            return Err(self.impossible(at, 0));
+        };
+        if size <= room && self.grid().allows(size) {
+            Ok((Chunk { at, size }, tag))
+        } else {
+            Err(self.impossible(at, size))
         }
-        if !self.grid().allows(size) {
-            return Err(Defect::Size { chunk: self.address(at), found: size, granule: self.grid().granule() });
+    }
+
+    /// Why no chunk can have this size there.
+    #[cold]
+    fn impossible(&self, at: Offset, size: u32) -> Defect {
+        let chunk = self.address(at);
+        if self.room(at).is_some_and(|room| size <= room) {
+            return Defect::Size { chunk, found: size, granule: self.grid().granule() };
         }
-        Ok((Chunk { at, size }, tag))
+        Defect::Overrun { chunk, size, end: self.address(self.end()) }
     }
 
     /// The free chunk at an offset to which the list leads `from` an address (0: the head).
@@ -104,6 +113,7 @@ impl Memory {
     /// # Errors
     ///
     /// I4 when an allocated chunk stands there or its own link leads nowhere, I1 and I2 as [`Memory::chunk`].
+    #[inline]
     pub fn node(&self, from: u32, at: Offset) -> Result<Node, Defect> {
         let (chunk, tag) = self.chunk(at)?;
         if tag == self.magic() {
@@ -117,10 +127,11 @@ impl Memory {
     /// # Errors
     ///
     /// I4 when no header can stand there.
+    #[inline]
     pub fn follow(&self, from: u32, link: u32) -> Result<Option<Offset>, Defect> {
-        if link == 0 {
-            return Ok(None);
+        match self.target(link) {
+            None if link != 0 => Err(Defect::Link { from, to: link }),
+            target => Ok(target),
         }
-        self.target(link).map(Some).ok_or(Defect::Link { from, to: link })
     }
 }

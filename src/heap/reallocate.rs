@@ -118,11 +118,13 @@ impl<S: Source, I: Walk> Heap<S, I> {
         self.count_used(before, chunk.size);
     }
 
-    /// Moves the block to a new place.
+    /// Moves the block to a new place. The list is looked at before anything is placed, since freeing the old block must not be refused after that.
     fn relocate(&mut self, chunk: Chunk, bytes: u32, layout: Layout) -> Result<Chunk, ReallocError> {
+        self.index.visit(&self.memory, &mut |_| true)?;
         let moved = self.place(layout).map_err(|error| ReallocError::NoMemory { error })?;
         self.memory.copy(chunk.payload(), moved.payload(), bytes.min(chunk.size));
-        self.release(chunk)?;
+        // Only a node inside another one can go wrong now. The bytes have moved all the same, and the next search or walk names it.
+        let _ = self.release(chunk);
         Ok(moved)
     }
 }

@@ -12,7 +12,28 @@ use crate::harness::subject::{Inside, Predictor, Region, Snapshot, WrongFree};
 use crate::policy::{BASE, HEADER};
 
 /// What R7 leaves of a header that was merged away.
-const WIPED: (u32, u32) = (u32::MAX, 0);
+const WIPED: u64 = word(u32::MAX, 0);
+
+/// A header as the 8 bytes that it is.
+const fn word(size: u32, tag: u32) -> u64 {
+    size as u64 | (tag as u64) << 32
+}
+
+/// Size and tag.
+const fn halves(word: u64) -> (u32, u32) {
+    (word as u32, (word >> 32) as u32)
+}
+
+#[inline]
+fn judge_header(region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
+    let found = region.word(at as usize);
+    if found == Some(word(size, tag)) { Ok(()) } else { Err(differing(at, (size, tag), found)) }
+}
+
+#[cold]
+fn differing(at: u32, expected: (u32, u32), found: Option<u64>) -> Violation {
+    Violation::Header { at, expected, found: found.map(halves) }
+}
 
 /// The list heap's model as a run asks it.
 #[derive(Debug, Default)]
@@ -45,21 +66,22 @@ impl ListPredictor {
     }
 
     fn judge_used(&self, region: Region) -> Result<(), Violation> {
-        let magic = self.magic;
-        self.model.used().iter().try_for_each(|chunk| self.judge_header(region, chunk.at, (chunk.size, magic)))
+        let (skip, magic) = (self.model.skip(), self.magic);
+        for chunk in self.model.used() {
+            judge_header(region, chunk.at + skip, chunk.size, magic)?;
+        }
+        Ok(())
     }
 
+    /// From the end of the list, so that the link of each node is the node before in this order.
     fn judge_free(&self, region: Region) -> Result<(), Violation> {
-        let free = self.model.free();
-        free.iter().enumerate().try_for_each(|(nth, chunk)| {
-            self.judge_header(region, chunk.at, (chunk.size, Self::link(free.get(nth + 1))))
-        })
-    }
-
-    fn judge_header(&self, region: Region, at: u32, expected: (u32, u32)) -> Result<(), Violation> {
-        let at = at + self.model.skip();
-        let found = region.header(at as usize);
-        if found == Some(expected) { Ok(()) } else { Err(Violation::Header { at, expected, found }) }
+        let skip = self.model.skip();
+        let mut link = 0;
+        for chunk in self.model.free().iter().rev() {
+            judge_header(region, chunk.at + skip, chunk.size, link)?;
+            link = BASE + chunk.at;
+        }
+        Ok(())
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
@@ -68,8 +90,8 @@ impl ListPredictor {
         }
         self.model.wiped().iter().try_for_each(|&at| {
             let at = at + self.model.skip();
-            let found = region.header(at as usize);
-            if found == Some(WIPED) { Ok(()) } else { Err(Violation::NotWiped { at, found }) }
+            let found = region.word(at as usize);
+            if found == Some(WIPED) { Ok(()) } else { Err(Violation::NotWiped { at, found: found.map(halves) }) }
         })
     }
 
@@ -77,6 +99,7 @@ impl ListPredictor {
         let model = &self.model;
         let figures = [
             (Figure::Managed, model.managed(), inside.managed),
+            (Figure::Used, model.used().iter().map(|chunk| chunk.size).sum(), inside.used),
             (Figure::Head, Self::link(model.free().first()), inside.head),
             (Figure::Rover, model.rover().map_or(0, |at| BASE + at), inside.rover),
             (Figure::AllocatedChunks, model.used().len() as u32, inside.allocated_chunks),

@@ -9,12 +9,13 @@ use core::ptr::NonNull;
 use std::boxed::Box;
 use std::vec::Vec;
 
-use super::oracles::Violation;
 use super::script::{Setup, Span};
+use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
 
 mod ground;
 
+pub use super::violation::WrongFree;
 pub use ground::Ground;
 
 /// An allocator under test.
@@ -103,21 +104,6 @@ pub enum Unfit {
     System(crate::heap::source::OsError),
 }
 
-/// What is wrong with an address that is to be freed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum WrongFree {
-    /// It is null.
-    Null,
-    /// No payload can be there: outside the region.
-    Outside,
-    /// No payload can be there: between the granules.
-    Misaligned,
-    /// It is in free memory.
-    Free,
-    /// It is inside a live block, behind its start.
-    Interior,
-}
-
 /// What a subject vows beyond the contract of every allocator.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Promises {
@@ -143,16 +129,16 @@ impl Region {
         address.wrapping_sub(self.start.as_ptr().addr()) as i64
     }
 
-    /// The 8 bytes at an offset, as a header's size and tag; `None` when they are not all in the region.
+    /// The little-endian 8 bytes at an offset; `None` when they are not all in the region.
     #[must_use]
-    pub fn header(&self, at: usize) -> Option<(u32, u32)> {
-        if at.checked_add(8).is_none_or(|end| end > self.len) {
+    #[inline]
+    pub fn word(&self, at: usize) -> Option<u64> {
+        if self.len.checked_sub(8).is_none_or(|last| at > last) {
             return None;
         }
         let place = self.start.as_ptr().wrapping_add(at).cast::<u64>();
         // SAFETY: the 8 bytes lie within the region, which is readable by the contract of `Subject`.
-        let word = u64::from_le(unsafe { place.read_unaligned() });
-        Some((word as u32, (word >> 32) as u32))
+        Some(u64::from_le(unsafe { place.read_unaligned() }))
     }
 }
 

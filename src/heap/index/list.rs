@@ -161,7 +161,8 @@ impl List {
     fn sort(&mut self, memory: &mut Memory, in_order: fn(u32, u32) -> bool) -> Result<(), Defect> {
         let mut sorted: Option<Chunk> = None;
         let mut next = self.head;
-        while let Some(at) = next {
+        for _ in 0..self.len {
+            let Some(at) = next else { break };
             let node = memory.node(memory.link(sorted.map(|last| last.at)), at)?;
             next = node.next;
             match sorted {
@@ -176,22 +177,23 @@ impl List {
         Ok(())
     }
 
-    /// The pass of R7: from `start` on, each node absorbs the list neighbours that begin where it ends, for `nodes` nodes.
-    fn merge(&mut self, memory: &mut Memory, start: Option<Offset>, nodes: u32) -> Result<(), Defect> {
+    /// The pass of R7 from `start` on: each step absorbs the list neighbour that begins where the node ends, or goes on to it.
+    fn merge(&mut self, memory: &mut Memory, start: Option<Offset>, steps: u32) -> Result<(), Defect> {
         let mut next = start;
-        for _ in 0..nodes {
+        for _ in 0..steps {
             let Some(at) = next else { break };
-            let mut node = memory.node(0, at)?;
-            while node.next == Some(node.chunk.end()) {
-                node = self.absorb(memory, node)?;
+            let node = memory.node(0, at)?;
+            if node.next == Some(node.chunk.end()) {
+                self.absorb(memory, node)?;
+            } else {
+                next = node.next;
             }
-            next = node.next;
         }
         Ok(())
     }
 
     /// Merges a node with its successor, which begins where it ends.
-    fn absorb(&mut self, memory: &mut Memory, node: Node) -> Result<Node, Defect> {
+    fn absorb(&mut self, memory: &mut Memory, node: Node) -> Result<(), Defect> {
         let gone = memory.node(memory.address(node.chunk.at), node.chunk.end())?;
         let chunk = Chunk { at: node.chunk.at, size: node.chunk.size + gone.chunk.total() };
         memory.set_free(chunk, gone.next);
@@ -200,37 +202,22 @@ impl List {
         if self.rover == Some(gone.chunk.at) {
             self.rover = Some(chunk.at);
         }
-        Ok(Node { chunk, next: gone.next })
-    }
-
-    fn give_by_address(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect> {
-        let before = self.insert(memory, chunk, |other| other.at < chunk.at)?;
-        if self.policy.coalescing {
-            // Everything else was merged when it was freed: only the new node's two seams can close.
-            let seams = if before.is_some() { 2 } else { 1 };
-            self.merge(memory, before.or(self.head), seams)?;
-        }
         Ok(())
     }
 
-    fn give_by_size(
-        &mut self,
-        memory: &mut Memory,
-        chunk: Chunk,
-        in_order: fn(u32, u32) -> bool,
-    ) -> Result<(), Defect> {
-        self.insert(memory, chunk, |_| true)?;
-        self.sort(memory, in_order)?;
-        self.merge_all(memory)
-    }
-
-    fn give_at_end(&mut self, memory: &mut Memory, chunk: Chunk, back: bool) -> Result<(), Defect> {
-        self.insert(memory, chunk, |_| back)?;
-        self.merge_all(memory)
-    }
-
-    fn merge_all(&mut self, memory: &mut Memory) -> Result<(), Defect> {
-        if self.policy.coalescing { self.merge(memory, self.head, self.len) } else { Ok(()) }
+    /// Sorts and merges (R7) after a chunk was put behind `before`.
+    fn tidy(&mut self, memory: &mut Memory, before: Option<Offset>) -> Result<(), Defect> {
+        match self.policy.order {
+            Order::SizeAscending => self.sort(memory, |earlier, later| earlier <= later)?,
+            Order::SizeDescending => self.sort(memory, |earlier, later| earlier >= later)?,
+            Order::Address | Order::Front | Order::Back => {}
+        }
+        match self.policy.order {
+            _ if !self.policy.coalescing => Ok(()),
+            // Everything else was merged when it was freed: only the new node's two seams can close.
+            Order::Address => self.merge(memory, before.or(self.head), if before.is_some() { 2 } else { 1 }),
+            _ => self.merge(memory, self.head, self.len),
+        }
     }
 }
 
@@ -246,13 +233,15 @@ impl Index for List {
     }
 
     fn give(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect> {
-        match self.policy.order {
-            Order::Address => self.give_by_address(memory, chunk),
-            Order::SizeAscending => self.give_by_size(memory, chunk, |earlier, later| earlier <= later),
-            Order::SizeDescending => self.give_by_size(memory, chunk, |earlier, later| earlier >= later),
-            Order::Front => self.give_at_end(memory, chunk, false),
-            Order::Back => self.give_at_end(memory, chunk, true),
-        }
+        let before = match self.policy.order {
+            Order::Address => self.insert(memory, chunk, |other| other.at < chunk.at)?,
+            Order::Front => self.insert(memory, chunk, |_| false)?,
+            Order::SizeAscending | Order::SizeDescending | Order::Back => self.insert(memory, chunk, |_| true)?,
+        };
+        // The chunk is free now, and a refusal would be a lie: a defect that is met from here on ends the tidying, and the next
+        // search or walk names it.
+        let _ = self.tidy(memory, before);
+        Ok(())
     }
 
     fn carve(&mut self, memory: &mut Memory, chunk: Chunk, bytes: u32) -> Result<u32, Defect> {

@@ -25,7 +25,8 @@ pub trait Index {
     ///
     /// # Errors
     ///
-    /// The defect that was met on the way. Size orders may be half sorted then.
+    /// The defect that was met before the chunk had its place; nothing was changed. One that is met while the list is sorted and merged
+    /// ends that, and the chunk is free all the same.
     fn give(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect>;
 
     /// Takes `bytes` from the front of just this free chunk, whose total is at least that, and wipes its header (R8). What is left of it

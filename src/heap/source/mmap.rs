@@ -57,7 +57,7 @@ impl Mmap {
     ///
     /// What the operating system answered, with its error number.
     pub fn aligned(len: usize, limit: usize, align: usize, at: usize) -> Result<Self, OsError> {
-        let reserved = limit.saturating_add(2 * align.max(page())).next_multiple_of(page());
+        let reserved = with_slack(limit, align).ok_or(OsError { errno: libc::ENOMEM, bytes: limit })?;
         let reservation = reserve(reserved)?;
         let skip = at.wrapping_sub(reservation.as_ptr().addr()) & (align - 1);
         let mut map = Mmap { reservation, reserved, committed: 0, skip, len: 0, limit };
@@ -80,6 +80,11 @@ impl Mmap {
         }
         answer == 0
     }
+}
+
+/// Whole pages for `limit` bytes at any place modulo `align`; `None` when no address space is so large.
+fn with_slack(limit: usize, align: usize) -> Option<usize> {
+    limit.checked_add(align.max(page()).checked_mul(2)?)?.checked_next_multiple_of(page())
 }
 
 fn reserve(bytes: usize) -> Result<NonNull<u8>, OsError> {
