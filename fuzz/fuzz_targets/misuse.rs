@@ -4,4 +4,4 @@
 use freespace::harness::list_heap::ListHeap;
 use freespace_fuzz::{Fuzzer, fuzz, rig};
 
-fuzz!(Fuzzer::new(rig(ListHeap::exact())).with_misuse());
+fuzz!(Fuzzer::new(rig(ListHeap::exact()).with_walk_every(8)).with_misuse());
