@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 use freespace::harness::drivers::fuzzing::{Fuzzer, Report, Tally, round_trip};
 use freespace::harness::generators::{Choices, Random};
 use freespace::harness::list_heap::ListHeap;
-use freespace::harness::run::{Outcome, Rig};
+use freespace::harness::run::{Finding, Outcome, Rig};
 use freespace::harness::script::{Script, Setup};
 use freespace::harness::subject::{Predictor, Snapshot, Subject, Unfit};
 use freespace::heap::Refusal;
@@ -188,7 +188,7 @@ fn a_broken_subject_is_found_and_its_report_holds_a_script() {
     assert!(report.contains(&script.to_string()) && report.contains("freespace replay"), "{report}");
     assert_eq!((finding.step, script.lines().len()), (4, 4), "nothing behind the finding's step");
     let again = fuzzer.judge(finding.script.to_string().as_bytes()).unwrap();
-    assert_eq!(again.finding().map(|found| found.signature()), Some(finding.signature()));
+    assert_eq!(again.finding().map(Finding::signature), Some(finding.signature()));
 }
 
 /// Takes every second free for done.
