@@ -19,7 +19,10 @@ const TURNS: usize = 5;
 const LEAST_OPERATIONS: u64 = 1_000_000;
 
 fn main() {
-    println!("{:<8} {:<28} {:>10} {:>12} {:>16} {:>8}", "scripts", "checks", "mean live", "mean chunks", "M ops/CPU-second", "ns/op");
+    println!(
+        "{:<8} {:<28} {:>10} {:>12} {:>16} {:>8}",
+        "scripts", "checks", "mean live", "mean chunks", "M ops/CPU-second", "ns/op"
+    );
     for folder in ["live16", "live48"] {
         let scripts = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/scripts").join(folder));
         for (checks, oracles, walk_every) in [

@@ -1,5 +1,6 @@
 #![no_std]
-//! A free-list heap you can hold in your head, and a harness that catches any heap telling a lie.
+#![cfg_attr(feature = "harness", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "harness"), doc = "A free-list heap you can hold in your head.")]
 
 #[cfg(feature = "harness")]
 extern crate std;

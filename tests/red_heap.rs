@@ -229,7 +229,8 @@ fn every_refusal_has_a_row_and_is_named() {
 fn starve(give: Option<u32>, refuse: Option<u32>, size: usize, spoil: fn(&Region)) -> AllocError {
     let region = Region::new(0, 256);
     let source = Stingy::new(region.arena(64), give, refuse);
-    let mut heap = Heap::new(source, Config { grain: 32, ..Config::default() }).unwrap();
+    let config = Config { policy: policy("first address"), grain: 32, ..Config::default() };
+    let mut heap = Heap::new(source, config).unwrap();
     spoil(&region);
     heap.allocate(layout(size, 1)).unwrap_err()
 }
@@ -308,7 +309,7 @@ const REALLOC_ERRORS: &[Row<ReallocError>] = &[
         || resize(8, 4),
         ReallocError::Refused { refusal: Refusal::Interior { address: BASE + 12, chunk: BASE } },
     ),
-    ("NoMemory", || resize(40, 0), ReallocError::NoMemory { error: AllocError::Exhausted { missing: 48, left: 0 } }),
+    ("NoMemory", || resize(40, 0), ReallocError::NoMemory { error: AllocError::Exhausted { missing: 16, left: 0 } }),
     (
         "NoMemory",
         || resize(usize::MAX, 0),

@@ -12,3 +12,4 @@ pub mod run;
 pub mod script;
 pub mod shrink;
 pub mod subject;
+pub mod violation;

@@ -47,9 +47,7 @@ impl Memory {
     #[must_use]
     #[inline]
     pub fn header(&self, at: Offset) -> Option<Header> {
-        if !self.holds(at, HEADER) {
-            return None;
-        }
+        self.room(at)?;
         let bytes = self.place(at).cast::<u64>();
         // SAFETY: the 8 bytes at `at` were just seen to lie within the managed bytes.
         let word = unsafe { bytes.read_unaligned() };
@@ -90,19 +88,21 @@ impl Memory {
     /// I1 when it ends behind the managed bytes, I2 when the granule does not allow its size.
     #[inline]
     pub fn chunk(&self, at: Offset) -> Result<(Chunk, u32), Defect> {
-        match self.header(at) {
-            Some(Header { size, tag }) if self.holds(at + HEADER, size) && self.grid().allows(size) => {
-                Ok((Chunk { at, size }, tag))
-            }
-            header => Err(self.impossible(at, header)),
+        let (Some(room), Some(Header { size, tag })) = (self.room(at), self.header(at)) else {
+            return Err(self.impossible(at, 0));
+        };
+        if size <= room && self.grid().allows(size) {
+            Ok((Chunk { at, size }, tag))
+        } else {
+            Err(self.impossible(at, size))
         }
     }
 
-    /// Why no chunk can have this header.
+    /// Why no chunk can have this size there.
     #[cold]
-    fn impossible(&self, at: Offset, header: Option<Header>) -> Defect {
-        let (chunk, size) = (self.address(at), header.map_or(0, |header| header.size));
-        if header.is_some() && self.holds(at + HEADER, size) {
+    fn impossible(&self, at: Offset, size: u32) -> Defect {
+        let chunk = self.address(at);
+        if self.room(at).is_some_and(|room| size <= room) {
             return Defect::Size { chunk, found: size, granule: self.grid().granule() };
         }
         Defect::Overrun { chunk, size, end: self.address(self.end()) }

@@ -14,6 +14,8 @@ use crate::policy::HEADER;
 pub struct Memory {
     first: NonNull<u8>,
     end: u32,
+    /// The greatest offset at which a header can stand.
+    last: u32,
     base: u32,
     magic: u32,
     grid: Grid,
@@ -23,13 +25,14 @@ pub struct Memory {
 unsafe impl Send for Memory {}
 
 impl Memory {
-    /// Memory that begins at `first` with no managed bytes yet.
+    /// Memory from `first` to `end`, which is at least a header's size.
     ///
     /// # Safety
     ///
-    /// Every byte from `first` up to each end that is set later must be writable, and stay so, through `first`.
-    pub(super) unsafe fn new(first: NonNull<u8>, base: u32, magic: u32, grid: Grid) -> Self {
-        Memory { first, end: 0, base, magic, grid }
+    /// Every byte from `first` up to `end`, and up to each end that is set later, must be writable, and stay so, through `first`.
+    pub(super) unsafe fn new(first: NonNull<u8>, end: Offset, base: u32, magic: u32, grid: Grid) -> Self {
+        assert!(end >= HEADER, "{end} bytes hold no header");
+        Memory { first, end, last: end - HEADER, base, magic, grid }
     }
 
     /// Where the managed bytes end.
@@ -38,13 +41,15 @@ impl Memory {
         self.end
     }
 
-    /// Moves the end.
+    /// Moves the end upwards.
     ///
     /// # Safety
     ///
     /// The bytes up to the new end are promised by [`Memory::new`]'s contract.
     pub(super) unsafe fn set_end(&mut self, end: Offset) {
+        assert!(end >= self.end, "the end {} does not move down to {end}", self.end);
         self.end = end;
+        self.last = end - HEADER;
     }
 
     /// Where headers can stand and what sizes chunks can have.
@@ -75,7 +80,13 @@ impl Memory {
     #[must_use]
     pub fn target(&self, link: u32) -> Option<Offset> {
         let at = link.wrapping_sub(self.base);
-        (self.holds(at, HEADER) && self.grid.aligns(at)).then_some(at)
+        (at <= self.last && self.grid.aligns(at)).then_some(at)
+    }
+
+    /// How many bytes there are behind a header that stands at an offset; `None` when none can stand there.
+    #[inline]
+    pub(super) fn room(&self, at: Offset) -> Option<u32> {
+        self.last.checked_sub(at)
     }
 
     /// Whether `bytes` from `at` lie within the managed bytes.

@@ -184,9 +184,7 @@ impl<S: Source, I: Index> Heap<S, I> {
         // SAFETY: `skip` is less than `len`, since `given` is not 0.
         let first = unsafe { start.add(skip) };
         // SAFETY: the source promises its `len` bytes, which may grow up to its limit; ends are set within what it gave.
-        let mut memory = unsafe { Memory::new(first, config.base, config.magic, grid) };
-        // SAFETY: `end` is at most `given`, and all of that is the source's.
-        unsafe { memory.set_end(end) };
+        let memory = unsafe { Memory::new(first, end, config.base, config.magic, grid) };
         let Config { level, grain, .. } = config;
         let mut heap = Heap { source, memory, index, books: Books::default(), level, grain, given, limit };
         let given = heap.index.give(&mut heap.memory, Chunk::of_total(0, end));

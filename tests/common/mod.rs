@@ -110,9 +110,9 @@ fn copy_of(start: NonNull<u8>, len: usize) -> Vec<u8> {
     unsafe { &*slice_from_raw_parts(start.as_ptr(), len) }.to_vec()
 }
 
-/// A policy from its words: fit, order and granule by name, `merge` for coalescing; the rest is the book's.
+/// A policy from its words: fit, order and granule by name, `merge` for coalescing, which is off without it.
 pub fn policy(words: &str) -> Policy {
-    let mut policy = Policy::default();
+    let mut policy = Policy { coalescing: false, ..Policy::default() };
     for word in words.split_whitespace() {
         if let Some(fit) = Fit::from_name(word) {
             policy.fit = fit;

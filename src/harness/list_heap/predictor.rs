@@ -24,6 +24,17 @@ const fn halves(word: u64) -> (u32, u32) {
     (word as u32, (word >> 32) as u32)
 }
 
+#[inline]
+fn judge_header(region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
+    let found = region.word(at as usize);
+    if found == Some(word(size, tag)) { Ok(()) } else { Err(differing(at, (size, tag), found)) }
+}
+
+#[cold]
+fn differing(at: u32, expected: (u32, u32), found: Option<u64>) -> Violation {
+    Violation::Header { at, expected, found: found.map(halves) }
+}
+
 /// The list heap's model as a run asks it.
 #[derive(Debug, Default)]
 pub struct ListPredictor {
@@ -55,23 +66,22 @@ impl ListPredictor {
     }
 
     fn judge_used(&self, region: Region) -> Result<(), Violation> {
-        let magic = self.magic;
-        self.model.used().iter().try_for_each(|chunk| self.judge_header(region, chunk.at, chunk.size, magic))
-    }
-
-    fn judge_free(&self, region: Region) -> Result<(), Violation> {
-        let free = self.model.free();
-        let links = free.iter().skip(1).map(|next| BASE + next.at).chain([0]);
-        free.iter().zip(links).try_for_each(|(chunk, link)| self.judge_header(region, chunk.at, chunk.size, link))
-    }
-
-    fn judge_header(&self, region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
-        let at = at + self.model.skip();
-        let found = region.word(at as usize);
-        if found == Some(word(size, tag)) {
-            return Ok(());
+        let (skip, magic) = (self.model.skip(), self.magic);
+        for chunk in self.model.used() {
+            judge_header(region, chunk.at + skip, chunk.size, magic)?;
         }
-        Err(Violation::Header { at, expected: (size, tag), found: found.map(halves) })
+        Ok(())
+    }
+
+    /// From the end of the list, so that the link of each node is the node before in this order.
+    fn judge_free(&self, region: Region) -> Result<(), Violation> {
+        let skip = self.model.skip();
+        let mut link = 0;
+        for chunk in self.model.free().iter().rev() {
+            judge_header(region, chunk.at + skip, chunk.size, link)?;
+            link = BASE + chunk.at;
+        }
+        Ok(())
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
@@ -89,6 +99,7 @@ impl ListPredictor {
         let model = &self.model;
         let figures = [
             (Figure::Managed, model.managed(), inside.managed),
+            (Figure::Used, model.used().iter().map(|chunk| chunk.size).sum(), inside.used),
             (Figure::Head, Self::link(model.free().first()), inside.head),
             (Figure::Rover, model.rover().map_or(0, |at| BASE + at), inside.rover),
             (Figure::AllocatedChunks, model.used().len() as u32, inside.allocated_chunks),

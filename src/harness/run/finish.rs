@@ -37,6 +37,8 @@ impl Rig {
         let Some(block) = self.subject.allocate(layout, false) else { return Err(Violation::NotRecovered { size }) };
         // SAFETY: the block was just allocated with this layout.
         let answer = unsafe { self.subject.release(block.as_ptr(), layout) };
-        answer.map_err(|refusal| Violation::FreeRefused { at: contract::offset(self.region(), block), refusal })
+        self.oracles.ask(Oracle::Acceptance, || {
+            answer.map_err(|refusal| Violation::FreeRefused { at: contract::offset(self.region(), block), refusal })
+        })
     }
 }

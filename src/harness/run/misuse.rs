@@ -73,9 +73,9 @@ impl Rig {
         self.predictor.as_ref()?.classify(self.region()?.offset(address))
     }
 
-    fn undetectable(&mut self, _why: Undetectable) -> Done {
+    fn undetectable(&mut self, why: Undetectable) -> Done {
         self.counters.undetectable += 1;
-        Done::Skipped
+        Done::Undetectable(why)
     }
 
     fn write_past(&mut self, name: Name, bytes: usize) -> Result<Done, Violation> {

@@ -11,6 +11,7 @@ use std::boxed::Box;
 use std::vec::Vec;
 
 use super::ledger::{Block, Ledger};
+use super::oracles::misuse::Undetectable;
 use super::oracles::{Oracle, Oracles, Violation, integrity};
 use super::script::{Feed, Line, Op, Script, ScriptFeed, Seen, Setup};
 use super::subject::{Predictor, Region, Snapshot, Subject, Unfit};
@@ -40,6 +41,8 @@ pub enum Done {
     Ran,
     /// It means nothing here: its name is not bound, its layout is none, or its misuse cannot be tried.
     Skipped,
+    /// It is a misuse that the subject need not notice. It counts as skipped.
+    Undetectable(Undetectable),
 }
 
 /// A subject on the test bench, with its model, its oracles, and the buffers that runs reuse.
@@ -163,7 +166,7 @@ impl Run<'_> {
         }?;
         match done {
             Done::Ran => rig.count_operation(),
-            Done::Skipped => rig.counters.skipped += 1,
+            Done::Skipped | Done::Undetectable(_) => rig.counters.skipped += 1,
         }
         Ok(done)
     }

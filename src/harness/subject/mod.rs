@@ -8,12 +8,13 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 use std::boxed::Box;
 
-use super::oracles::Violation;
 use super::script::{Setup, Span};
+use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Refusal};
 
 mod ground;
 
+pub use super::violation::WrongFree;
 pub use ground::Ground;
 
 /// An allocator under test.
@@ -95,21 +96,6 @@ pub enum Unfit {
     /// The operating system gave no memory.
     #[error("{0}")]
     System(crate::heap::source::OsError),
-}
-
-/// What is wrong with an address that is to be freed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum WrongFree {
-    /// It is null.
-    Null,
-    /// No payload can be there: outside the region.
-    Outside,
-    /// No payload can be there: between the granules.
-    Misaligned,
-    /// It is in free memory.
-    Free,
-    /// It is inside a live block, behind its start.
-    Interior,
 }
 
 /// What a subject vows beyond the contract of every allocator.

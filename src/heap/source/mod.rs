@@ -21,7 +21,8 @@ pub use stingy::Stingy;
 /// # Safety
 ///
 /// `start` never changes. The `len` bytes from it are readable and writable through the pointer that `start` returns, are used by nobody
-/// else, and stay so while the source lives, wherever the source itself is moved. `len` never falls and never exceeds `limit`.
+/// else, and stay so while the source lives, wherever the source itself is moved. `len` never falls and never exceeds `limit`. `grow` gives no
+/// more than it was asked for, and `len` has grown by just what it returns.
 pub unsafe trait Source {
     /// The first byte of the region.
     fn start(&self) -> NonNull<u8>;

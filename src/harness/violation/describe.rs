@@ -1,0 +1,174 @@
+//! How violations read.
+
+use std::fmt;
+
+use super::{Figure, Oracle, Violation, When, WrongFree};
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Figure::Managed => "managed bytes",
+            Figure::Used => "used bytes",
+            Figure::AllocatedChunks => "allocated chunks",
+            Figure::FreeChunks => "free chunks",
+            Figure::Head => "head of the list",
+            Figure::Rover => "rover",
+        })
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            When::Free => "before it was freed",
+            When::Realloc => "before it was resized",
+            When::FailedRealloc => "after a resize that failed",
+            When::End => "at the end",
+        })
+    }
+}
+
+impl fmt::Display for WrongFree {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            WrongFree::Null => "null",
+            WrongFree::Outside => "an address outside the heap",
+            WrongFree::Misaligned => "an address between the granules",
+            WrongFree::Free => "an address in free memory",
+            WrongFree::Interior => "an address inside a live block",
+        })
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.describe(f)
+    }
+}
+
+impl Violation {
+    fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.oracle() {
+            Oracle::Overlap | Oracle::Alignment | Oracle::Bounds => self.describe_place(f),
+            Oracle::Contents | Oracle::Zeroing | Oracle::Prefix => self.describe_bytes(f),
+            Oracle::Exact => self.describe_difference(f),
+            Oracle::Misuse => self.describe_misuse(f),
+            Oracle::Acceptance | Oracle::Recovery | Oracle::EndState | Oracle::Walk => self.describe_state(f),
+        }
+    }
+
+    fn describe_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::Overlap { at, size, other, other_size, .. } => write!(
+                f,
+                "the new block of {size} bytes at offset {at} shares memory with the live block of {other_size} bytes at offset {other}"
+            ),
+            Violation::Misaligned { address, align } => {
+                write!(f, "the block's address {address:#x} is not a multiple of {align}")
+            }
+            Violation::OutOfBounds { at, size, region } => {
+                write!(f, "the block of {size} bytes at offset {at} reaches outside the region of {region} bytes")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn describe_bytes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::Contents { when, at, size, byte, expected, found } => write!(
+                f,
+                "byte {byte} of the block of {size} bytes at offset {at}, {when}: expected {expected:#04x}, found {found:#04x}"
+            ),
+            Violation::NotZeroed { at, size, byte, found } => {
+                write!(
+                    f,
+                    "byte {byte} of the zeroed block of {size} bytes at offset {at}: expected 0x00, found {found:#04x}"
+                )
+            }
+            Violation::PrefixLost { at, kept, byte, expected, found } => write!(
+                f,
+                "byte {byte} of the {kept} that the block at offset {at} should have kept: expected {expected:#04x}, found {found:#04x}"
+            ),
+            _ => Ok(()),
+        }
+    }
+
+    fn describe_difference(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::Address { expected, found } => {
+                f.write_str("the block: expected ")?;
+                describe_offset(f, expected.map(i64::from))?;
+                f.write_str(", found ")?;
+                describe_offset(f, found)
+            }
+            Violation::Growth { expected, found } => write!(f, "growth: expected {expected} bytes, found {found}"),
+            Violation::Header { at, expected, found } => {
+                write!(f, "the header at offset {at}: expected size {} and tag {}, found ", expected.0, expected.1)?;
+                describe_header(f, found)
+            }
+            Violation::NotWiped { at, found } => {
+                write!(f, "the header merged away at offset {at}: expected it wiped, found ")?;
+                describe_header(f, found)
+            }
+            Violation::Figure { figure, expected, found } => {
+                write!(f, "{figure}: expected {expected}, found {found}")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn describe_misuse(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::MisuseTaken { wrong } => write!(f, "free of {wrong}: expected a refusal, but it was taken"),
+            Violation::MisuseMisnamed { wrong, found } => {
+                write!(f, "free of {wrong}: expected a refusal that says so, found: {found}")
+            }
+            Violation::MisuseChanged { figure, expected, found } => {
+                write!(f, "a refused misuse changed the {figure}: expected {expected}, found {found}")
+            }
+            Violation::DamageUnseen { at, bytes } => {
+                write!(
+                    f,
+                    "{bytes} bytes written at offset {at}, over a header: expected the walk to report it, but it found nothing"
+                )
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn describe_state(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::FreeRefused { at, refusal } => {
+                write!(f, "free of the live block at offset {at}: expected it taken, found: {refusal}")
+            }
+            Violation::ReallocRefused { at, refusal } => {
+                write!(f, "realloc of the live block at offset {at}: expected it taken, found: {refusal}")
+            }
+            Violation::NotAsBefore { figure, expected, found } => {
+                write!(f, "a request without memory changed the {figure}: expected {expected}, found {found}")
+            }
+            Violation::StillInUse { chunks, bytes } => {
+                write!(f, "everything was freed: expected nothing in use, found {bytes} bytes in {chunks} chunks")
+            }
+            Violation::NotRecovered { size } => {
+                write!(f, "everything was freed: expected a block of {size} bytes, as in a fresh heap, found no memory")
+            }
+            Violation::Defect { defect } => write!(f, "the heap's own walk found {defect}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn describe_offset(f: &mut fmt::Formatter<'_>, offset: Option<i64>) -> fmt::Result {
+    match offset {
+        Some(offset) => write!(f, "offset {offset}"),
+        None => f.write_str("no memory"),
+    }
+}
+
+fn describe_header(f: &mut fmt::Formatter<'_>, header: Option<(u32, u32)>) -> fmt::Result {
+    match header {
+        Some((size, tag)) => write!(f, "size {size} and tag {tag}"),
+        None => f.write_str("nothing: it is outside the region"),
+    }
+}
