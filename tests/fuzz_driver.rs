@@ -121,20 +121,18 @@ fn the_same_seed_gives_the_same_mutant_whatever_is_remembered() {
 fn fuzz_blindly(fuzzer: &mut Fuzzer, rounds: u32) -> Tally {
     let mut choices = Random::new(1);
     let mut pool = vec![b"\n".to_vec(); 64];
-    for seed in 0..rounds {
-        let mut text = choices.index(pool.len());
-        let mut unit = pool[text].clone();
+    for round in 0..rounds {
+        let mut unit = pool[choices.index(pool.len())].clone();
         for step in 0..5 {
-            let seed = seed * 5 + step;
-            text = choices.index(pool.len());
+            let (seed, other) = (round * 5 + step, &pool[choices.index(pool.len())]);
             let crossed = choices.chance(1, 2);
-            unit =
-                if crossed { child(fuzzer, &unit, &pool[text], 4096, seed) } else { mutant(fuzzer, &unit, 4096, seed) };
+            unit = if crossed { child(fuzzer, &unit, other, 4096, seed) } else { mutant(fuzzer, &unit, 4096, seed) };
             let verdict = fuzzer.judge(&unit).expect("a mutant is a script");
             assert!(verdict.finding().is_none(), "{}", Report(verdict.finding().unwrap()));
         }
         if choices.chance(1, 4) {
-            pool[text] = unit;
+            let at = choices.index(pool.len());
+            pool[at] = unit;
         }
     }
     *fuzzer.tally()
