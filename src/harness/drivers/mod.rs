@@ -3,6 +3,7 @@
 //! All of them call the same run. A driver decides what is run and what becomes of a finding; it judges nothing.
 
 mod campaign;
+pub mod fuzzing;
 pub mod property;
 mod shrinking;
 

@@ -24,5 +24,5 @@ mod weights;
 
 pub use choices::{Choices, Random};
 pub use generator::Generator;
-pub use mutate::{Room, crossover, mutate};
+pub use mutate::{Room, afresh, crossover, mutate};
 pub use scope::Scope;

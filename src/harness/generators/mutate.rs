@@ -1,4 +1,4 @@
-//! Changes scripts: [`mutate`] changes one here and there, [`crossover`] makes one of two.
+//! Changes scripts: [`mutate`] changes one here and there, [`crossover`] makes one of two, [`afresh`] needs none.
 //!
 //! A mutation cuts and pastes flat lines without looking at names, and marks where something shall be drawn; then a
 //! repair walks the lines and makes every operation meaningful where it now stands. So a long chain of
@@ -6,12 +6,13 @@
 //! blocks are named `a`, `b`, … whatever they were named before. Deterministic in the choices.
 
 use std::sync::LazyLock;
+use std::vec;
 use std::vec::Vec;
 
 use super::choices::Choices;
 use super::flat::{self, Flat, nest};
 use super::repair::repair;
-use super::scope::vary_setup;
+use super::scope::{draw_setup, vary_setup};
 use crate::harness::script::{Line, Name, Names, Op, Script, Setup};
 
 /// How many names a mutant can have.
@@ -47,7 +48,7 @@ struct Draft {
 
 /// The script with one to a few changes, every operation mended to mean something.
 ///
-/// It runs at most 20 000 operations, repeats counted out.
+/// It runs at most 4 000 operations, repeats counted out.
 #[must_use]
 pub fn mutate<C: Choices>(script: &Script, room: Room, choices: &mut C) -> Script {
     let mut draft = Draft::new(script, room);
@@ -69,6 +70,15 @@ pub fn crossover<C: Choices>(one: &Script, other: &Script, room: Room, choices: 
         draft.setup = part.setup;
     }
     draft.finish(room, choices)
+}
+
+/// A new script, drawn as a mutation draws: by a rough account of what lives, with no run to look at.
+#[must_use]
+pub fn afresh<C: Choices>(room: Room, choices: &mut C) -> Script {
+    let setup = draw_setup(choices, true);
+    let most = room.lines.max(1) as u32;
+    let count = choices.scaled(most.div_ceil(8), most) as usize;
+    Draft { setup, edits: vec![Edit::Draw; count], lines: room.lines }.finish(room, choices)
 }
 
 type Mutation<C> = fn(&mut Draft, &mut C);
