@@ -11,7 +11,7 @@ use freespace::policy::{BASE, Level};
 use super::{Follower, Sight};
 
 /// What R7 leaves of a header that was merged away.
-const WIPED: (u32, u32) = (u32::MAX, 0);
+const WIPED: u64 = 0xffff_ffff;
 
 /// The heap, and what a program would know of its blocks: their layouts, by payload.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ impl RealHeap {
         let source = self.get().source();
         let region = Region { start: source.start(), len: source.len(), slack: 0 };
         let skip = self.get().memory().grid().first() - region.start.as_ptr().addr();
-        region.header(skip + at as usize) == Some(WIPED)
+        region.word(skip + at as usize) == Some(WIPED)
     }
 }
 

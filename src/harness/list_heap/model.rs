@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 use core::cmp::Ordering;
+use core::cmp::Reverse;
 use core::ops::Range;
 use std::vec::Vec;
 
@@ -413,8 +414,8 @@ impl Model {
         };
         self.free.insert(index, chunk);
         match self.plan.policy.order {
-            Order::SizeAscending => sort_stably(&mut self.free, |a, b| a.size > b.size),
-            Order::SizeDescending => sort_stably(&mut self.free, |a, b| a.size < b.size),
+            Order::SizeAscending => self.free.sort_by_key(|node| node.size),
+            Order::SizeDescending => self.free.sort_by_key(|node| Reverse(node.size)),
             Order::Address | Order::Front | Order::Back => {}
         }
         index
@@ -582,16 +583,5 @@ impl Model {
     fn write_over(&mut self, at: u32, bytes: u32) {
         let header = self.plan.shape.header;
         self.wiped.retain(|&wiped| wiped + header <= at || at + bytes <= wiped);
-    }
-}
-
-/// An insertion sort: stable, in place, and quick on a list that is nearly sorted, as R7's are.
-fn sort_stably(list: &mut [Span], out_of_order: impl Fn(Span, Span) -> bool) {
-    for sorted in 1..list.len() {
-        let mut index = sorted;
-        while index > 0 && out_of_order(list[index - 1], list[index]) {
-            list.swap(index - 1, index);
-            index -= 1;
-        }
     }
 }

@@ -27,6 +27,27 @@ struct Found {
     node: Node,
 }
 
+/// What became of a chunk that was put into the list.
+#[derive(Clone, Copy, Debug)]
+struct Inserted {
+    /// The node that it follows; `None` for the head.
+    before: Option<Offset>,
+    /// The order to be restored, if the list was out of order.
+    unsorted: Option<InOrder>,
+}
+
+/// Whether a chunk of the first size may stand before one of the second.
+type InOrder = fn(u32, u32) -> bool;
+
+/// Nodes that follow each other in order.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    first: Node,
+    last: Offset,
+    /// The node behind the last one.
+    next: Option<Offset>,
+}
+
 impl List {
     /// An empty list.
     #[must_use]
@@ -142,7 +163,7 @@ impl List {
         memory: &mut Memory,
         chunk: Chunk,
         goes_before: impl Fn(Chunk) -> bool,
-    ) -> Result<Option<Offset>, Defect> {
+    ) -> Result<Inserted, Defect> {
         let mut before = None;
         let next = self.scan(memory, |found| {
             if !goes_before(found.node.chunk) {
@@ -154,27 +175,88 @@ impl List {
         memory.set_free(chunk, next);
         self.link(memory, before, Some(chunk.at));
         self.len += 1;
-        Ok(before)
+        Ok(Inserted { before, unsorted: None })
     }
 
-    /// Sorts the whole list, stably: each node that is out of order moves behind the last one that may stand before it.
-    fn sort(&mut self, memory: &mut Memory, in_order: fn(u32, u32) -> bool) -> Result<(), Defect> {
-        let mut sorted: Option<Chunk> = None;
-        let mut next = self.head;
-        for _ in 0..self.len {
-            let Some(at) = next else { break };
-            let node = memory.node(memory.link(sorted.map(|last| last.at)), at)?;
-            next = node.next;
-            match sorted {
-                Some(last) if !in_order(last.size, node.chunk.size) => {
-                    self.link(memory, Some(last.at), node.next);
-                    self.len -= 1;
-                    self.insert(memory, node.chunk, |chunk| in_order(chunk.size, node.chunk.size))?;
-                }
-                _ => sorted = Some(node.chunk),
+    /// Sorts the whole list, stably, by merging runs that are in order: a cut or two since the last free leave few of them.
+    fn sort(&mut self, memory: &mut Memory, in_order: InOrder) -> Result<(), Defect> {
+        let mut runs = self.len;
+        while runs > 1 {
+            let mut before = None;
+            let mut next = self.head;
+            let mut merged = 0;
+            while let Some(at) = next.filter(|_| merged < runs) {
+                (before, next) = self.merge_next_runs(memory, before, at, in_order)?;
+                merged += 1;
             }
+            runs = merged;
         }
         Ok(())
+    }
+
+    /// Merges the run at `at`, which follows `before`, with the run behind it, and says where the two end and what follows.
+    fn merge_next_runs(
+        &mut self,
+        memory: &mut Memory,
+        before: Option<Offset>,
+        at: Offset,
+        in_order: InOrder,
+    ) -> Result<(Option<Offset>, Option<Offset>), Defect> {
+        let left = self.run(memory, at, in_order)?;
+        let Some(second) = left.next else { return Ok((Some(left.last), None)) };
+        let right = self.run(memory, second, in_order)?;
+        let last = self.merge_runs(memory, before, left, right, in_order)?;
+        Ok((Some(last), right.next))
+    }
+
+    /// The nodes from `at` on that are in order.
+    fn run(&self, memory: &Memory, at: Offset, in_order: InOrder) -> Result<Run, Defect> {
+        let first = memory.node(0, at)?;
+        let mut last = first;
+        for _ in 0..self.len {
+            let Some(next) = last.next else { break };
+            let node = memory.node(memory.address(last.chunk.at), next)?;
+            if !in_order(last.chunk.size, node.chunk.size) {
+                break;
+            }
+            last = node;
+        }
+        Ok(Run { first, last: last.chunk.at, next: last.next })
+    }
+
+    /// Links two neighbouring runs as one, what is equal from the left one first, and says where it ends. Links change only where the
+    /// runs take turns.
+    fn merge_runs(
+        &mut self,
+        memory: &mut Memory,
+        before: Option<Offset>,
+        left: Run,
+        right: Run,
+        in_order: InOrder,
+    ) -> Result<Offset, Defect> {
+        let (mut one, mut other, mut last) = (left.first, right.first, before);
+        let mut left_over = self.len;
+        loop {
+            while in_order(one.chunk.size, other.chunk.size) {
+                last = Some(one.chunk.at);
+                if last == Some(left.last) {
+                    self.link(memory, last, Some(other.chunk.at));
+                    return Ok(right.last);
+                }
+                one = successor(memory, one, &mut left_over)?;
+            }
+            self.link(memory, last, Some(other.chunk.at));
+            while !in_order(one.chunk.size, other.chunk.size) {
+                last = Some(other.chunk.at);
+                if last == Some(right.last) {
+                    self.link(memory, last, Some(one.chunk.at));
+                    self.link(memory, Some(left.last), right.next);
+                    return Ok(left.last);
+                }
+                other = successor(memory, other, &mut left_over)?;
+            }
+            self.link(memory, last, Some(one.chunk.at));
+        }
     }
 
     /// The pass of R7 from `start` on: each step absorbs the list neighbour that begins where the node ends, or goes on to it.
@@ -205,12 +287,30 @@ impl List {
         Ok(())
     }
 
-    /// Sorts and merges (R7) after a chunk was put behind `before`.
-    fn tidy(&mut self, memory: &mut Memory, before: Option<Offset>) -> Result<(), Defect> {
-        match self.policy.order {
-            Order::SizeAscending => self.sort(memory, |earlier, later| earlier <= later)?,
-            Order::SizeDescending => self.sort(memory, |earlier, later| earlier >= later)?,
-            Order::Address | Order::Front | Order::Back => {}
+    /// Puts a chunk in its place in a list that is in order, else at the end: sorting moves it from there. Says where, and whether to sort.
+    fn insert_by_size(&mut self, memory: &mut Memory, chunk: Chunk, in_order: InOrder) -> Result<Inserted, Defect> {
+        let (mut place, mut last, mut sorted): (Option<Node>, Option<Node>, _) = (None, None, true);
+        self.scan(memory, |Found { node, .. }| {
+            sorted &= last.is_none_or(|last| in_order(last.chunk.size, node.chunk.size));
+            last = Some(node);
+            if in_order(node.chunk.size, chunk.size) {
+                place = last;
+            }
+            None::<()>
+        })?;
+        let before = if sorted { place } else { last };
+        let next = before.map_or(self.head, |node| node.next);
+        let before = before.map(|node| node.chunk.at);
+        memory.set_free(chunk, next);
+        self.link(memory, before, Some(chunk.at));
+        self.len += 1;
+        Ok(Inserted { before, unsorted: (!sorted).then_some(in_order) })
+    }
+
+    /// Sorts and merges (R7) after a chunk was put into the list.
+    fn tidy(&mut self, memory: &mut Memory, Inserted { before, unsorted }: Inserted) -> Result<(), Defect> {
+        if let Some(in_order) = unsorted {
+            self.sort(memory, in_order)?;
         }
         match self.policy.order {
             _ if !self.policy.coalescing => Ok(()),
@@ -219,6 +319,15 @@ impl List {
             _ => self.merge(memory, self.head, self.len),
         }
     }
+}
+
+/// The next node, which is there as long as the heap is sound. `left` nodes may still be taken: nodes that lie inside one another could
+/// run in a circle.
+fn successor(memory: &Memory, node: Node, left: &mut u32) -> Result<Node, Defect> {
+    let from = memory.address(node.chunk.at);
+    let next = node.next.filter(|_| *left > 0).ok_or(Defect::Link { from, to: 0 })?;
+    *left -= 1;
+    memory.node(from, next)
 }
 
 impl Index for List {
@@ -233,14 +342,16 @@ impl Index for List {
     }
 
     fn give(&mut self, memory: &mut Memory, chunk: Chunk) -> Result<(), Defect> {
-        let before = match self.policy.order {
+        let inserted = match self.policy.order {
             Order::Address => self.insert(memory, chunk, |other| other.at < chunk.at)?,
+            Order::SizeAscending => self.insert_by_size(memory, chunk, |earlier, later| earlier <= later)?,
+            Order::SizeDescending => self.insert_by_size(memory, chunk, |earlier, later| earlier >= later)?,
             Order::Front => self.insert(memory, chunk, |_| false)?,
-            Order::SizeAscending | Order::SizeDescending | Order::Back => self.insert(memory, chunk, |_| true)?,
+            Order::Back => self.insert(memory, chunk, |_| true)?,
         };
         // The chunk is free now, and a refusal would be a lie: a defect that is met from here on ends the tidying, and the next
         // search or walk names it.
-        let _ = self.tidy(memory, before);
+        let _ = self.tidy(memory, inserted);
         Ok(())
     }
 
