@@ -10,7 +10,7 @@ use freespace::harness::drivers::shrink;
 use freespace_mutants::{Catch, Maker, Mutant, hunt, mutants, operations, rig};
 
 const SEEDS: [u64; 5] = [1, 2, 3, 4, 5];
-const MOST_SCRIPTS: u64 = 100_000;
+const MOST_SCRIPTS: u64 = 20_000;
 const MOST_SECONDS: f64 = 2.0;
 const MOST_OPERATIONS: usize = 8;
 
