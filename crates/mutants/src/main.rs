@@ -60,7 +60,8 @@ impl Row {
         let (Hunt { seconds, scripts, signature, .. }, operations) = (self.median(), self.operations());
         if json {
             println!(
-                r#"{{"mutant":"{name}","breaks":"{breaks}","rule":"R{rule}","seconds":{seconds:.6},"scripts":{scripts},"signature":"{signature}","operations":{operations}}}"#
+                r#"{{"mutant":"{name}","breaks":"{breaks}","rule":"R{rule}","seconds":{:?},"scripts":{scripts},"signature":"{signature}","operations":{operations}}}"#,
+                seconds.min(f64::MAX)
             );
         } else {
             println!("{name:<25}{seconds:>9.4}{scripts:>9}{operations:>5}  {signature:<22} R{rule}: {breaks}");
@@ -76,7 +77,12 @@ impl Hunt {
         let catch = hunt(&mut rig, seed, MOST_SCRIPTS);
         let seconds = cpu_seconds() - before;
         let Some(Catch { finding, scripts }) = catch else {
-            return Hunt { seconds: f64::MAX, scripts: MOST_SCRIPTS, signature: "not found".into(), operations: 0 };
+            return Hunt {
+                seconds: f64::INFINITY,
+                scripts: MOST_SCRIPTS,
+                signature: "not found".into(),
+                operations: 0,
+            };
         };
         let shrunk = shrink(&mut rig, &finding).finding;
         let operations = operations(shrunk.script.lines());

@@ -353,14 +353,6 @@ pub const MUTANTS: &[Mutant] = &[
         replace: "",
     },
     Mutant {
-        name: "rover_to_head",
-        breaks: "realloc in place sends the rover from a node that it takes whole to the head",
-        rule: 10,
-        file: "index/list.rs",
-        find: "tail.map(|rest| rest.at).or(found.node.next)",
-        replace: "tail.map(|rest| rest.at)",
-    },
-    Mutant {
         name: "wrap_takes_last",
         breaks: "a search that wraps takes the last chunk that fits before the rover",
         rule: 10,
