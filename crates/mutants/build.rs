@@ -4,9 +4,8 @@
 //! `policy`, the errors and defects, the sources of memory. A copy with no edit, the *control*, goes through the same steps, so
 //! that they can be told from the bugs.
 
-use std::fmt::Write as _;
 use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, iter};
 
 use table::{MUTANTS, Mutant};
 
@@ -42,7 +41,9 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo names the folder");
     let out = Path::new(&out);
     write_copy(out, "control", None);
-    MUTANTS.iter().for_each(|mutant| write_copy(out, mutant.name, Some(mutant)));
+    for mutant in MUTANTS {
+        write_copy(out, mutant.name, Some(mutant));
+    }
     write(&out.join("subjects.rs"), &index(out));
 }
 
@@ -90,18 +91,17 @@ fn adapter() -> String {
 
 /// The module of all copies, and the table of what makes a subject of each.
 fn index(out: &Path) -> String {
-    let names = || std::iter::once("control").chain(MUTANTS.iter().map(|mutant| mutant.name));
-    let mut text = String::new();
-    for name in names() {
-        let copy = out.join(name);
-        let (heap, subject) = (copy.join("heap/mod.rs"), copy.join("subject.rs"));
-        writeln!(text, "mod {name} {{ #[path = {heap:?}] mod heap; #[path = {subject:?}] pub(super) mod subject; }}")
-            .expect("a string grows");
-    }
-    let makers: String = names().map(|name| format!("|| Box::new({name}::subject::ListHeap::new()), ")).collect();
-    writeln!(text, "pub(crate) const MAKERS: [crate::Maker; {}] = [{makers}];", names().count())
-        .expect("a string grows");
-    text
+    let names: Vec<_> = iter::once("control").chain(MUTANTS.iter().map(|mutant| mutant.name)).collect();
+    let modules: Vec<_> = names.iter().map(|name| module(out, name)).collect();
+    let makers: Vec<_> = names.iter().map(|name| format!("|| Box::new({name}::subject::ListHeap::new())")).collect();
+    let (count, modules, makers) = (names.len(), modules.concat(), makers.join(",\n"));
+    format!("{modules}pub(crate) const MAKERS: [crate::Maker; {count}] = [{makers}];\n")
+}
+
+fn module(out: &Path, name: &str) -> String {
+    let copy = out.join(name).display().to_string();
+    let (heap, subject) = (format!("{copy}/heap/mod.rs"), format!("{copy}/subject.rs"));
+    format!("mod {name} {{ #[path = {heap:?}] mod heap; #[path = {subject:?}] pub(super) mod subject; }}\n")
 }
 
 fn read(file: &str) -> String {
