@@ -47,14 +47,6 @@ pub const MUTANTS: &[Mutant] = &[
         replace: "payload.wrapping_neg() & (if align > 1024 { 1023 } else { align - 1 })",
     },
     Mutant {
-        name: "moved_align_forgotten",
-        breaks: "a block that realloc moves loses its alignment",
-        rule: 8,
-        file: "mod.rs",
-        find: "Layout::from_size_align(size, layout.align())",
-        replace: "Layout::from_size_align(size, layout.align().min(1))",
-    },
-    Mutant {
         name: "gap_widened_by_header",
         breaks: "a gap of 4, too small for a header, grows by a header and not by the alignment",
         rule: 5,
@@ -117,6 +109,14 @@ pub const MUTANTS: &[Mutant] = &[
         file: "index/list.rs",
         find: "[cut.tail, cut.gap]",
         replace: "[cut.gap, cut.tail]",
+    },
+    Mutant {
+        name: "zeroes_one_less",
+        breaks: "a zeroed block keeps its last byte",
+        rule: 6,
+        file: "allocate.rs",
+        find: "layout.size() as u32",
+        replace: "(layout.size() as u32).saturating_sub(1)",
     },
     Mutant {
         name: "merge_drops_next",
@@ -183,20 +183,20 @@ pub const MUTANTS: &[Mutant] = &[
         replace: "Order::Back => { let many = self.len != 1; self.insert(memory, chunk, |_| many)? }",
     },
     Mutant {
+        name: "moved_align_forgotten",
+        breaks: "a block that realloc moves loses its alignment",
+        rule: 8,
+        file: "mod.rs",
+        find: "Layout::from_size_align(size, layout.align())",
+        replace: "Layout::from_size_align(size, layout.align().min(1))",
+    },
+    Mutant {
         name: "copies_one_less",
         breaks: "realloc copies one byte less when it moves a block",
         rule: 8,
         file: "reallocate.rs",
         find: "bytes.min(chunk.size)",
         replace: "bytes.min(chunk.size).saturating_sub(1)",
-    },
-    Mutant {
-        name: "zeroes_one_less",
-        breaks: "a zeroed block keeps its last byte",
-        rule: 6,
-        file: "allocate.rs",
-        find: "layout.size() as u32",
-        replace: "(layout.size() as u32).saturating_sub(1)",
     },
     Mutant {
         name: "carved_rest_lost",
@@ -329,6 +329,14 @@ pub const MUTANTS: &[Mutant] = &[
         replace: "if missing > left + self.grain {",
     },
     Mutant {
+        name: "grow_short_of_limit",
+        breaks: "a call of grow up to just the limit is refused",
+        rule: 9,
+        file: "grow.rs",
+        find: "if bytes > left {",
+        replace: "if bytes >= left {",
+    },
+    Mutant {
         name: "rover_dangles",
         breaks: "a node that is merged away keeps the rover",
         rule: 10,
@@ -383,13 +391,5 @@ pub const MUTANTS: &[Mutant] = &[
         file: "check.rs",
         find: "Ok((chunk, tag)) if tag == self.memory.magic() =>",
         replace: "Ok((chunk, _)) =>",
-    },
-    Mutant {
-        name: "grow_short_of_limit",
-        breaks: "a call of grow up to just the limit is refused",
-        rule: 9,
-        file: "grow.rs",
-        find: "if bytes > left {",
-        replace: "if bytes >= left {",
     },
 ];
