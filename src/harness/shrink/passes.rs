@@ -28,8 +28,8 @@ pub(super) enum Step {
 pub(super) type Pass = fn(&Draft, Cursor) -> Step;
 
 /// In the order of a round.
-pub(super) const PASSES: [Pass; 9] =
-    [chunks, lives, settings, neighbours, kinds, setup_numbers, line_numbers, equal_numbers, names];
+pub(super) const PASSES: [Pass; 10] =
+    [chunks, lives, settings, neighbours, fillers, kinds, setup_numbers, line_numbers, equal_numbers, names];
 
 /// Drops runs of lines: halves, quarters, down to single ones.
 fn chunks(draft: &Draft, cursor: Cursor) -> Step {
@@ -102,12 +102,49 @@ fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
         _ if cursor.inner > 0 => Step::Outer,
         [Some(Op::Alloc { layout, .. }), Some(Op::Alloc { name, layout: next, .. })] => {
             let mut merged = draft.clone();
-            let size = layout.size().saturating_add(next.size()).saturating_add(HEADER as usize);
-            numbers::amount(&mut merged.lines[cursor.outer], &mut |_| size as u64);
+            let size = total(&draft.setup, layout).saturating_add(total(&draft.setup, next)) - u64::from(HEADER);
+            numbers::amount(&mut merged.lines[cursor.outer], &mut |_| size);
             Step::Try(without_life(&merged, cursor.outer + 1, name))
         }
         _ => Step::Outer,
     }
+}
+
+/// The bytes that a block takes with its header, if it needs no gap (R3).
+fn total(setup: &Setup, layout: Layout) -> u64 {
+    (layout.size() as u64 + u64::from(HEADER)).next_multiple_of(setup.policy.granule.bytes().into())
+}
+
+/// Each lets the set-up make up for an operation that is dropped: a heap is full, or has grown, with fewer of them.
+const MAKING_UP: [fn(&mut Setup, Op) -> Option<()>; 2] = [less_room, grown_already];
+
+fn fillers(draft: &Draft, cursor: Cursor) -> Step {
+    if cursor.outer >= draft.lines.len() {
+        return Step::Done;
+    }
+    let Some(op) = draft.op(cursor.outer) else { return Step::Outer };
+    let Some(make_up) = MAKING_UP.get(cursor.inner) else { return Step::Outer };
+    let mut fewer = match op {
+        Op::Alloc { name, .. } => without_life(draft, cursor.outer, name),
+        _ => draft.without(|at| at == cursor.outer),
+    };
+    if make_up(&mut fewer.setup, op).is_some() { Step::Try(fewer) } else { Step::Skip }
+}
+
+/// A region without the block.
+fn less_room(setup: &mut Setup, op: Op) -> Option<()> {
+    let Op::Alloc { layout, .. } = op else { return None };
+    let total = u32::try_from(total(setup, layout)).ok()?;
+    setup.size = setup.size.checked_sub(total)?;
+    setup.limit -= total;
+    Some(())
+}
+
+/// A region that has grown before it begins, by what was asked for or by what a stingy source gives at once.
+fn grown_already(setup: &mut Setup, op: Op) -> Option<()> {
+    let bytes = if let Op::Grow { bytes } = op { bytes } else { setup.give? };
+    setup.size = setup.size.checked_add(bytes).filter(|&size| size <= setup.limit)?;
+    Some(())
 }
 
 /// Each puts one setting back to what it is by default.

@@ -180,16 +180,16 @@ impl List {
 
     /// Sorts the whole list, stably, by merging runs that are in order: a cut or two since the last free leave few of them.
     fn sort(&mut self, memory: &mut Memory, in_order: InOrder) -> Result<(), Defect> {
-        let mut runs = self.len;
-        while runs > 1 {
-            let mut before = None;
-            let mut next = self.head;
-            let mut merged = 0;
-            while let Some(at) = next.filter(|_| merged < runs) {
+        // Each pass leaves half as many runs.
+        for _ in 0..u32::BITS {
+            let (mut before, mut next, mut runs) = (None, self.head, 0);
+            while let Some(at) = next.filter(|_| runs < self.len) {
                 (before, next) = self.merge_next_runs(memory, before, at, in_order)?;
-                merged += 1;
+                runs += 1;
             }
-            runs = merged;
+            if runs <= 1 {
+                break;
+            }
         }
         Ok(())
     }
