@@ -22,9 +22,12 @@ use outcome::Played;
 /// The fuzz targets, each with a folder of scripts to start from.
 const TARGETS: [&str; 3] = ["heap", "misuse", "parser"];
 
+/// The folder of texts that are no scripts.
+const BAD: &str = "parser/bad";
+
 fn main() {
     let arguments = Arguments::from_args();
-    let (good, bad) = (scripts_of(&TARGETS), scripts_of(&["parser/bad"]));
+    let (good, bad) = (scripts_of(&TARGETS), scripts_of(&[BAD]));
     if record::is_wanted() && !arguments.list {
         record::write(&good, &bad);
     }
@@ -48,15 +51,21 @@ fn scripts_of(folders: &[&str]) -> Vec<String> {
     for folder in folders {
         for entry in fs::read_dir(corpus().join(folder)).expect("the folder is there") {
             let file = entry.expect("a readable folder").file_name().into_string().expect("a name in UTF-8");
-            names.extend(file.strip_suffix(".fs").map(|stem| format!("{folder}/{stem}")));
+            let stem = file.strip_suffix(ending(folder)).map(|stem| stem.trim_end_matches('.'));
+            names.extend(stem.map(|stem| format!("{folder}/{stem}")));
         }
     }
     names.sort();
     names
 }
 
+/// How the names of files end: what is no script is not called one, so that nobody replays it.
+fn ending(place: &str) -> &'static str {
+    if place.starts_with(BAD) { "bad" } else { "fs" }
+}
+
 fn bytes(name: &str) -> Vec<u8> {
-    fs::read(corpus().join(name).with_extension("fs")).expect("a readable file")
+    fs::read(corpus().join(name).with_extension(ending(name))).expect("a readable file")
 }
 
 fn script(name: &str) -> Result<Script, Failed> {
@@ -77,7 +86,7 @@ fn keeps_its_meaning(name: &str) -> Result<(), Failed> {
 fn fails_as_recorded(name: &str) -> Result<(), Failed> {
     let recorded = record::find(record::ERRORS, name);
     let found = record::error(name);
-    expect(&format!("the error of corpus/{name}.fs"), recorded.as_deref().unwrap_or("no record"), &found)
+    expect(&format!("the error of corpus/{name}.bad"), recorded.as_deref().unwrap_or("no record"), &found)
 }
 
 fn expect(what: &str, expected: &str, found: &str) -> Result<(), Failed> {

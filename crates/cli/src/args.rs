@@ -87,7 +87,8 @@ pub(crate) struct FuzzArgs {
 const REPLAY_HELP: &str = "\
 Runs each script from a fresh heap, with a walk at every step, and prints a table of passes and failures.
 For each failure: what was expected and found, where in the heap, the operations before it, and a picture.
-Of a directory, every file that begins with `freespace script` is run.";
+Of a directory, every file whose name ends in `.fs` is run, and every file without
+an ending that begins with `freespace script`.";
 
 const REPLAY_EXAMPLES: &str = "\
 Examples:

@@ -83,9 +83,10 @@ fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// The script in a file of a directory, unless the file is something else.
+/// The script in a file of a directory, unless the file is something else: by its ending or, where it has none, as a fuzzer's files, by
+/// its first words.
 fn look(path: &Path) -> Result<Option<Named>, CliError> {
     let bytes = fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
-    let is_script = bytes.starts_with(TITLE) || path.extension().is_some_and(|extension| extension == "fs");
+    let is_script = path.extension().map_or(bytes.starts_with(TITLE), |extension| extension == "fs");
     Ok(is_script.then(|| parse(path.display().to_string(), &bytes)))
 }
