@@ -1,7 +1,7 @@
 //! The harness: feed → run → subject → snapshot → oracles → finding.
 //!
 //! A [feed](script::Feed) gives operations, a [run](run::Rig) does them to a [subject](subject::Subject), takes one look at it after each, and the
-//! [oracles](oracles) judge what was answered and seen. `docs/architecture.md` lists the layers; each uses only those before it.
+//! [oracles] judge what was answered and seen. `docs/architecture.md` lists the layers; each uses only those before it.
 
 pub mod drivers;
 pub mod generators;

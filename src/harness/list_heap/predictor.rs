@@ -24,17 +24,6 @@ const fn halves(word: u64) -> (u32, u32) {
     (word as u32, (word >> 32) as u32)
 }
 
-#[inline]
-fn judge_header(region: Region, at: u32, size: u32, tag: u32) -> Result<(), Violation> {
-    let found = region.word(at as usize);
-    if found == Some(word(size, tag)) { Ok(()) } else { Err(differing(at, (size, tag), found)) }
-}
-
-#[cold]
-fn differing(at: u32, expected: (u32, u32), found: Option<u64>) -> Violation {
-    Violation::Header { at, expected, found: found.map(halves) }
-}
-
 /// The list heap's model as a run asks it.
 #[derive(Debug, Default)]
 pub struct ListPredictor {
@@ -65,23 +54,33 @@ impl ListPredictor {
         used.or_else(|| self.model.free().iter().find(holds).map(|chunk| (chunk.at, false)))
     }
 
-    fn judge_used(&self, region: Region) -> Result<(), Violation> {
+    /// Whether every header reads as the model says. One pass without a branch on what is found: this is done at every step.
+    fn image_matches(&self, region: Region) -> bool {
         let (skip, magic) = (self.model.skip(), self.magic);
-        for chunk in self.model.used() {
-            judge_header(region, chunk.at + skip, chunk.size, magic)?;
-        }
-        Ok(())
+        let differs = |at: u32, expected| region.word((at + skip) as usize).map_or(u64::MAX, |found| found ^ expected);
+        let used = self.model.used().iter().fold(0, |sum, chunk| sum | differs(chunk.at, word(chunk.size, magic)));
+        // From the end of the list, so that the link of each node is the node before in this order.
+        let (free, _) = self
+            .model
+            .free()
+            .iter()
+            .rev()
+            .fold((0, 0), |(sum, link), chunk| (sum | differs(chunk.at, word(chunk.size, link)), BASE + chunk.at));
+        used | free == 0
     }
 
-    /// From the end of the list, so that the link of each node is the node before in this order.
-    fn judge_free(&self, region: Region) -> Result<(), Violation> {
-        let skip = self.model.skip();
-        let mut link = 0;
-        for chunk in self.model.free().iter().rev() {
-            judge_header(region, chunk.at + skip, chunk.size, link)?;
-            link = BASE + chunk.at;
-        }
-        Ok(())
+    /// The first header that reads otherwise.
+    #[cold]
+    fn first_difference(&self, region: Region) -> Option<Violation> {
+        let free = self.model.free();
+        let links = free.iter().skip(1).map(|next| BASE + next.at).chain([0]);
+        let expected = self.model.used().iter().map(|chunk| (chunk, self.magic)).chain(free.iter().zip(links));
+        expected.into_iter().find_map(|(chunk, tag)| {
+            let at = chunk.at + self.model.skip();
+            let found = region.word(at as usize);
+            let differs = found != Some(word(chunk.size, tag));
+            differs.then_some(Violation::Header { at, expected: (chunk.size, tag), found: found.map(halves) })
+        })
     }
 
     fn judge_wiped(&self, region: Region) -> Result<(), Violation> {
@@ -178,8 +177,9 @@ impl Predictor for ListPredictor {
             self.judge_figures(inside)?;
         }
         let Some(region) = snapshot.region else { return Ok(()) };
-        self.judge_used(region)?;
-        self.judge_free(region)?;
+        if !self.image_matches(region) {
+            return self.first_difference(region).map_or(Ok(()), Err);
+        }
         self.judge_wiped(region)
     }
 }

@@ -4,7 +4,7 @@
 //! Passes go from coarse to fine: runs of lines, whole lives of blocks and repeats, settings, neighbouring blocks as one, blocks that only
 //! fill the region, kinds, numbers, names. When a round of passes has changed something, another follows.
 //!
-//! It ends, whatever is reported: a proposal is made only if its [`Cost`] is strictly less than that of the best script
+//! It ends, whatever is reported: a proposal is made only if its `Cost` is strictly less than that of the best script
 //! so far, and costs are tuples of naturals compared in order, of which no chain descends for ever. No proposal
 //! is made twice. Not covered: changes that make a script longer on the way to a shorter one, such as unrolling a repeat.
 

@@ -22,7 +22,7 @@ pub use ground::Ground;
 ///
 /// # Safety
 ///
-/// The memory in [`Subject::region`], with its slack, must be readable and writable through the region's pointer until the next `begin`. The harness
+/// The memory of the [`Region`] in every [`Snapshot`], with its slack, must be readable and writable through the region's pointer until the next `begin`. The harness
 /// touches the bytes of a block only after it has seen that the block lies within the region, if there is one.
 pub unsafe trait Subject {
     /// Starts afresh as the set-up says; every block of before is gone. Keeps its buffers.
