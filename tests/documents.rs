@@ -1,0 +1,92 @@
+//! The pages tell the truth: the files that they name are there, their scripts parse, and the gate runs the README's commands.
+
+use std::fs;
+use std::path::Path;
+
+use freespace::harness::list_heap::ListHeap;
+use freespace::harness::run::{Outcome, Rig, Trial};
+use freespace::harness::script::Script;
+
+const PAGES: [&str; 7] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/architecture.md",
+    "docs/semantics.md",
+    "docs/script-format.md",
+    "corpus/README.md",
+    "fuzz/README.md",
+];
+
+/// What a path in a page begins with.
+const FOLDERS: [&str; 9] = ["src/", "tests/", "docs/", "examples/", "benches/", "crates/", "fuzz/", "corpus/", ".ci/"];
+
+/// What appears only when a command has run.
+const MADE: [&str; 3] = ["fuzz/corpus", "fuzz/artifacts", "findings"];
+
+fn page(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name))
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The words between backticks that look like a path of the repository.
+fn paths(text: &str) -> Vec<&str> {
+    let quoted = text.split('`').skip(1).step_by(2).flat_map(str::split_whitespace);
+    let is_path =
+        |word: &&str| FOLDERS.iter().any(|folder| word.starts_with(folder)) && !word.contains(['*', '…', '{']);
+    quoted.filter(is_path).filter(|word| !MADE.iter().any(|made| word.starts_with(made))).collect()
+}
+
+/// The fenced blocks that begin as a script does.
+fn scripts(text: &str) -> Vec<&str> {
+    let blocks = text.split("```").skip(1).step_by(2);
+    blocks
+        .filter_map(|block| block.split_once('\n'))
+        .map(|(_, body)| body)
+        .filter(|body| body.starts_with("freespace script"))
+        .collect()
+}
+
+#[test]
+fn the_files_that_pages_name_are_there() {
+    let mut named = 0;
+    for name in PAGES {
+        let text = page(name);
+        for path in paths(&text) {
+            named += 1;
+            assert!(
+                Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(),
+                "{name} names {path}, which is not there"
+            );
+        }
+    }
+    assert!(named > 20, "only {named} paths were found in the pages");
+}
+
+#[test]
+fn the_scripts_in_pages_run() {
+    let mut rig = Rig::new(Box::new(ListHeap::new()));
+    let mut run = 0;
+    for name in PAGES {
+        for text in scripts(&page(name)) {
+            let script: Script = text.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(matches!(rig.verdict(&script).outcome, Outcome::Passed), "{name}: {text}");
+            run += 1;
+        }
+    }
+    assert!(run >= 2, "only {run} scripts were found in the pages");
+}
+
+#[test]
+fn the_gate_runs_the_commands_of_the_readme() {
+    let (readme, gate) = (page("README.md"), page(".ci/run"));
+    for command in ["cargo test", "cargo run --release -- fuzz --time 20"] {
+        assert!(readme.lines().any(|line| line.starts_with(command)), "the README does not say: {command}");
+        assert!(gate.lines().any(|line| line.starts_with(command)), "the gate does not run: {command}");
+    }
+}
+
+#[test]
+fn a_lie_is_seen() {
+    assert_eq!(paths("see `tests/nothing.rs`, `cargo test` and `fuzz/corpus/heap`"), ["tests/nothing.rs"]);
+    assert_eq!(scripts("```text\nfreespace script 1\n```\n```sh\nls\n```"), ["freespace script 1\n"]);
+}
