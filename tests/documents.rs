@@ -86,6 +86,15 @@ fn the_gate_runs_the_commands_of_the_readme() {
 }
 
 #[test]
+fn the_readme_counts_the_mutants() {
+    let mutants = page("crates/mutants/src/table.rs").matches("        name: \"").count();
+    assert!(
+        page("README.md").contains(&format!("{mutants} heaps with one planted bug")),
+        "there are {mutants} mutants"
+    );
+}
+
+#[test]
 fn a_lie_is_seen() {
     assert_eq!(paths("see `tests/nothing.rs`, `cargo test` and `fuzz/corpus/heap`"), ["tests/nothing.rs"]);
     assert_eq!(scripts("```text\nfreespace script 1\n```\n```sh\nls\n```"), ["freespace script 1\n"]);

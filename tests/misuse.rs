@@ -75,7 +75,7 @@ fn a_forged_header_inside_a_block_is_seen_by_the_whole_walk_alone() {
     let mut rig = Rig::new(Box::new(ListHeap::new()));
     for (&check, expected) in Level::ALL.iter().zip([BELOW, BELOW, BELOW, Ran]) {
         let (mut run, misuse) = prepare(&mut rig, &script, &Setup { check, ..*script.setup() });
-        let block = run.ledger().blocks()[0].start.cast::<u64>();
+        let block = run.ledger().blocks()[0].start().cast::<u64>();
         // SAFETY: the block is live and has 24 bytes.
         let own = unsafe { block.read_unaligned() };
         // SAFETY: as above.
@@ -109,9 +109,9 @@ const WRITTEN: [(&str, &str, Option<u8>); 15] = [
 
 /// Everything that a written misuse might have left changed: the region with its slack.
 fn image(region: Region) -> Vec<u8> {
-    let from = region.start.as_ptr().wrapping_sub(region.slack);
+    let from = region.start().as_ptr().wrapping_sub(region.slack());
     // SAFETY: the region and its slack are readable, by the contract of `Subject`.
-    unsafe { std::slice::from_raw_parts(from, region.len + 2 * region.slack) }.to_vec()
+    unsafe { std::slice::from_raw_parts(from, region.len() + 2 * region.slack()) }.to_vec()
 }
 
 /// Writes so many bytes, sees that they are undone and that the run can end well, and returns what became of it.

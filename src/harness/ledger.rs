@@ -13,15 +13,25 @@ use super::script::{Live, Name};
 /// A live block.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
-    /// Its first byte.
-    pub start: NonNull<u8>,
-    /// Size and alignment as they were asked for.
-    pub layout: Layout,
+    pub(crate) start: NonNull<u8>,
+    pub(crate) layout: Layout,
     seed: u64,
     name: Option<Name>,
 }
 
 impl Block {
+    /// Its first byte.
+    #[must_use]
+    pub fn start(&self) -> NonNull<u8> {
+        self.start
+    }
+
+    /// Size and alignment as they were asked for.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
     /// Its name, unless that was given to another block since.
     #[must_use]
     pub fn name(&self) -> Option<Name> {
@@ -166,7 +176,7 @@ impl Ledger {
     /// # Errors
     ///
     /// The first byte that is not the block's own.
-    pub fn check(block: &Block, bytes: usize) -> Result<(), Wrong> {
+    pub(crate) fn check(block: &Block, bytes: usize) -> Result<(), Wrong> {
         // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
         unsafe { check(block.start, bytes.min(block.layout.size()), block.seed) }
     }

@@ -42,13 +42,17 @@ impl<R: RawMutex, S: Source> Global<R, S> {
         Global { heap: Mutex::new(None), make }
     }
 
-    /// Looks at the heap under the lock; `None` when there is none yet. The answer must be found without allocating.
-    pub fn with<T>(&self, look: impl FnOnce(&mut Heap<S>) -> T) -> Option<T> {
+    /// Looks at the heap under the lock; `None` when it could not be made. The answer must be found without allocating.
+    pub fn with<T>(&self, look: impl FnOnce(&Heap<S>) -> T) -> Option<T> {
+        self.change(|heap| look(heap))
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Heap<S>) -> T) -> Option<T> {
         let mut heap = self.heap.lock();
         if heap.is_none() {
             *heap = (self.make)();
         }
-        heap.as_mut().map(look)
+        heap.as_mut().map(change)
     }
 }
 
@@ -56,18 +60,18 @@ impl<R: RawMutex, S: Source> Global<R, S> {
 // call the only one at its time.
 unsafe impl<R: RawMutex, S: Source> GlobalAlloc for Global<R, S> {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let block = self.with(|heap| heap.allocate(layout).ok()).flatten();
+        let block = self.change(|heap| heap.allocate(layout).ok()).flatten();
         block.map_or(ptr::null_mut(), ptr::NonNull::as_ptr)
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        let block = self.with(|heap| heap.allocate_zeroed(layout).ok()).flatten();
+        let block = self.change(|heap| heap.allocate_zeroed(layout).ok()).flatten();
         block.map_or(ptr::null_mut(), ptr::NonNull::as_ptr)
     }
 
     unsafe fn dealloc(&self, block: *mut u8, _layout: Layout) {
         // SAFETY: the caller promises that the block is this allocator's and no longer used.
-        let answer = self.with(|heap| unsafe { heap.free(block) });
+        let answer = self.change(|heap| unsafe { heap.free(block) });
         if let Some(Err(refusal)) = answer {
             give_up(refusal);
         }
@@ -75,7 +79,7 @@ unsafe impl<R: RawMutex, S: Source> GlobalAlloc for Global<R, S> {
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         // SAFETY: the caller promises that the block is this allocator's and has this layout.
-        let answer = self.with(|heap| unsafe { heap.reallocate(block, layout, size) });
+        let answer = self.change(|heap| unsafe { heap.reallocate(block, layout, size) });
         match answer {
             Some(Ok(block)) => block.as_ptr(),
             Some(Err(ReallocError::Refused { refusal })) => give_up(refusal),

@@ -44,9 +44,8 @@ pub struct Node {
 
 impl Memory {
     /// The header at an offset; `None` when its bytes are not all managed.
-    #[must_use]
     #[inline]
-    pub fn header(&self, at: Offset) -> Option<Header> {
+    pub(in crate::heap) fn header(&self, at: Offset) -> Option<Header> {
         self.room(at)?;
         let bytes = self.place(at).cast::<u64>();
         // SAFETY: the 8 bytes at `at` were just seen to lie within the managed bytes.
@@ -87,7 +86,7 @@ impl Memory {
     ///
     /// I1 when it ends behind the managed bytes, I2 when the granule does not allow its size.
     #[inline]
-    pub fn chunk(&self, at: Offset) -> Result<(Chunk, u32), Defect> {
+    pub(in crate::heap) fn chunk(&self, at: Offset) -> Result<(Chunk, u32), Defect> {
         let (Some(room), Some(Header { size, tag })) = (self.room(at), self.header(at)) else {
             return Err(self.impossible(at, 0));
         };
@@ -114,7 +113,7 @@ impl Memory {
     ///
     /// I4 when an allocated chunk stands there or its own link leads nowhere, I1 and I2 as [`Memory::chunk`].
     #[inline]
-    pub fn node(&self, from: u32, at: Offset) -> Result<Node, Defect> {
+    pub(in crate::heap) fn node(&self, from: u32, at: Offset) -> Result<Node, Defect> {
         let (chunk, tag) = self.chunk(at)?;
         if tag == self.magic() {
             return Err(Defect::Link { from, to: self.address(at) });
@@ -128,7 +127,7 @@ impl Memory {
     ///
     /// I4 when no header can stand there.
     #[inline]
-    pub fn follow(&self, from: u32, link: u32) -> Result<Option<Offset>, Defect> {
+    pub(in crate::heap) fn follow(&self, from: u32, link: u32) -> Result<Option<Offset>, Defect> {
         match self.target(link) {
             None if link != 0 => Err(Defect::Link { from, to: link }),
             target => Ok(target),

@@ -109,7 +109,7 @@ fn managed(run: &Run<'_>) -> u32 {
 
 fn place(run: &Run<'_>, name: Name) -> String {
     match (run.seen().failed, run.ledger().block(name), run.snapshot().region) {
-        (false, Some(block), Some(region)) => region.offset(block.start.as_ptr().addr()).to_string(),
+        (false, Some(block), Some(region)) => region.offset(block.start().as_ptr().addr()).to_string(),
         _ => "none".into(),
     }
 }

@@ -76,7 +76,7 @@ impl Liar {
     }
 
     fn place(&self, at: isize) -> NonNull<u8> {
-        let start = self.honest.look(false).region.expect("both honest subjects have a region").start;
+        let start = self.honest.look(false).region.expect("both honest subjects have a region").start();
         // SAFETY: every row keeps within the region and its slack.
         unsafe { start.offset(at) }
     }

@@ -30,7 +30,8 @@ impl Toy {
 unsafe impl Subject for Toy {
     fn begin(&mut self, setup: &Setup) -> Result<(), Unfit> {
         let start = self.ground.prepare(setup.at, setup.size as usize);
-        self.region = Some(Region { start, len: setup.size as usize, slack: self.ground.slack() });
+        // SAFETY: the ground keeps the region, with its slack, until it prepares the next.
+        self.region = Some(unsafe { Region::new(start, setup.size as usize, self.ground.slack()) });
         self.inside = Inside { managed: setup.size, ..Inside::default() };
         self.next = 0;
         Ok(())
@@ -40,9 +41,9 @@ unsafe impl Subject for Toy {
         let region = self.region?;
         let at = self.next.next_multiple_of(layout.align());
         // A block of no bytes has an address of its own, too.
-        let end = at.checked_add(layout.size().max(1)).filter(|&end| end <= region.len)?;
+        let end = at.checked_add(layout.size().max(1)).filter(|&end| end <= region.len())?;
         // SAFETY: `at` was just seen to lie within the region.
-        let block = unsafe { region.start.add(at) };
+        let block = unsafe { region.start().add(at) };
         if zeroed {
             // SAFETY: the bytes were just seen to lie within the region.
             unsafe { block.write_bytes(0, layout.size()) };
@@ -84,6 +85,6 @@ unsafe impl Subject for Toy {
     }
 
     fn promises(&self) -> Promises {
-        Promises { recovers: self.region.map(|region| region.len) }
+        Promises { recovers: self.region.map(|region| region.len()) }
     }
 }

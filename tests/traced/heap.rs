@@ -58,8 +58,9 @@ impl RealHeap {
     /// Whether the bytes at an offset read as R7 leaves a header that was merged away.
     fn is_wiped(&self, at: u32) -> bool {
         let source = self.get().source();
-        let region = Region { start: source.start(), len: source.len(), slack: 0 };
-        let skip = self.get().memory().grid().first() - region.start.as_ptr().addr();
+        // SAFETY: the source promises its bytes, and nobody takes it away here.
+        let region = unsafe { Region::new(source.start(), source.len(), 0) };
+        let skip = self.get().memory().grid().first() - region.start().as_ptr().addr();
         region.word(skip + at as usize) == Some(WIPED)
     }
 }

@@ -55,11 +55,10 @@ impl ListHeap {
 
     /// Whether the bytes before an address could pass for the header of a live block.
     fn is_forged(&self, address: usize) -> bool {
-        let Some(heap) = &self.heap else { return false };
-        let memory = heap.memory();
-        let at = address.wrapping_sub(memory.grid().first() + HEADER as usize);
-        let chunk = u32::try_from(at).ok().and_then(|at| memory.chunk(at).ok());
-        chunk.is_some_and(|(_, tag)| tag == memory.magic())
+        let (Some(heap), Some(region)) = (&self.heap, self.look(false).region) else { return false };
+        let at = region.offset(address) - i64::from(HEADER);
+        let header = usize::try_from(at).ok().and_then(|at| region.word(at));
+        header.is_some_and(|word| (word >> 32) as u32 == heap.memory().magic())
     }
 }
 
@@ -117,7 +116,8 @@ unsafe impl Subject for ListHeap {
             AnySource::Arena(_) => self.ground.slack(),
             AnySource::Mmap(_) => 0,
         };
-        let region = Region { start: source.start(), len: source.len(), slack };
+        // SAFETY: the source promises its bytes, and the ground has its slack on both sides, until `begin` drops the heap.
+        let region = unsafe { Region::new(source.start(), source.len(), slack) };
         Snapshot { region: Some(region), inside: Some(inside), walk: walk.then(|| heap.walk()) }
     }
 

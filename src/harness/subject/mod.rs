@@ -22,8 +22,8 @@ pub use ground::Ground;
 ///
 /// # Safety
 ///
-/// The memory of the [`Region`] in every [`Snapshot`], with its slack, must be readable and writable through the region's pointer until the next `begin`. The harness
-/// touches the bytes of a block only after it has seen that the block lies within the region, if there is one.
+/// The [`Region`] in a [`Snapshot`] is good until the next `begin`. The harness touches the bytes of a block only after it has seen that the block lies
+/// within the region; the blocks of a subject without a region are readable and writable as they are.
 pub unsafe trait Subject {
     /// Starts afresh as the set-up says; every block of before is gone. Keeps its buffers.
     ///
@@ -114,15 +114,47 @@ pub struct Promises {
 /// The memory that a subject's blocks must lie in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region {
-    /// Its first byte.
-    pub start: NonNull<u8>,
-    /// Bytes that the subject has.
-    pub len: usize,
-    /// Bytes on either side of those that the harness may write and the subject may not.
-    pub slack: usize,
+    pub(crate) start: NonNull<u8>,
+    pub(crate) len: usize,
+    pub(crate) slack: usize,
 }
 
 impl Region {
+    /// The `len` bytes from `start`, which the subject has, with `slack` bytes on either side that the harness may write and the subject may
+    /// not.
+    ///
+    /// # Safety
+    ///
+    /// All these bytes are readable and writable through `start`, for as long as the region is used.
+    #[must_use]
+    pub unsafe fn new(start: NonNull<u8>, len: usize, slack: usize) -> Self {
+        Region { start, len, slack }
+    }
+
+    /// Its first byte.
+    #[must_use]
+    pub fn start(&self) -> NonNull<u8> {
+        self.start
+    }
+
+    /// Bytes that the subject has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Bytes on either side of those that the harness may write and the subject may not.
+    #[must_use]
+    pub fn slack(&self) -> usize {
+        self.slack
+    }
+
+    /// Whether the subject has no byte.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     /// How far behind the region's first byte a machine address is.
     #[must_use]
     pub fn offset(&self, address: usize) -> i64 {
@@ -137,7 +169,7 @@ impl Region {
             return None;
         }
         let place = self.start.as_ptr().wrapping_add(at).cast::<u64>();
-        // SAFETY: the 8 bytes lie within the region, which is readable by the contract of `Subject`.
+        // SAFETY: the 8 bytes lie within the region, which is readable by the contract of `Region::new`.
         Some(u64::from_le(unsafe { place.read_unaligned() }))
     }
 }

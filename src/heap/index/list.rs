@@ -39,6 +39,15 @@ struct Inserted {
 /// Whether a chunk of the first size may stand before one of the second.
 type InOrder = fn(u32, u32) -> bool;
 
+/// One pass of sorting. It looks at each node once to find the runs and once to merge them; nodes that lie inside one another, in a damaged
+/// heap, could have it run in circles.
+#[derive(Clone, Copy, Debug)]
+struct Pass {
+    in_order: InOrder,
+    looks_left: u32,
+    steps_left: u32,
+}
+
 /// Nodes that follow each other in order.
 #[derive(Clone, Copy, Debug)]
 struct Run {
@@ -180,11 +189,12 @@ impl List {
 
     /// Sorts the whole list, stably, by merging runs that are in order: a cut or two since the last free leave few of them.
     fn sort(&mut self, memory: &mut Memory, in_order: InOrder) -> Result<(), Defect> {
-        // Each pass leaves half as many runs.
+        // Each pass leaves half as many runs, and comes by each node once.
         for _ in 0..u32::BITS {
+            let mut pass = Pass { in_order, looks_left: self.len, steps_left: self.len };
             let (mut before, mut next, mut runs) = (None, self.head, 0);
-            while let Some(at) = next.filter(|_| runs < self.len) {
-                (before, next) = self.merge_next_runs(memory, before, at, in_order)?;
+            while let Some(at) = next {
+                (before, next) = self.merge_next_runs(memory, &mut pass, before, at)?;
                 runs += 1;
             }
             if runs <= 1 {
@@ -198,25 +208,27 @@ impl List {
     fn merge_next_runs(
         &mut self,
         memory: &mut Memory,
+        pass: &mut Pass,
         before: Option<Offset>,
         at: Offset,
-        in_order: InOrder,
     ) -> Result<(Option<Offset>, Option<Offset>), Defect> {
-        let left = self.run(memory, at, in_order)?;
+        let left = self.run(memory, pass, at)?;
         let Some(second) = left.next else { return Ok((Some(left.last), None)) };
-        let right = self.run(memory, second, in_order)?;
-        let last = self.merge_runs(memory, before, left, right, in_order)?;
+        let right = self.run(memory, pass, second)?;
+        let last = self.merge_runs(memory, pass, before, left, right)?;
         Ok((Some(last), right.next))
     }
 
     /// The nodes from `at` on that are in order.
-    fn run(&self, memory: &Memory, at: Offset, in_order: InOrder) -> Result<Run, Defect> {
+    fn run(&self, memory: &Memory, pass: &mut Pass, at: Offset) -> Result<Run, Defect> {
         let first = memory.node(0, at)?;
         let mut last = first;
-        for _ in 0..self.len {
+        loop {
+            let cycle = Defect::Cycle { at: memory.address(at), free: self.len };
+            pass.looks_left = pass.looks_left.checked_sub(1).ok_or(cycle)?;
             let Some(next) = last.next else { break };
             let node = memory.node(memory.address(last.chunk.at), next)?;
-            if !in_order(last.chunk.size, node.chunk.size) {
+            if !(pass.in_order)(last.chunk.size, node.chunk.size) {
                 break;
             }
             last = node;
@@ -229,13 +241,13 @@ impl List {
     fn merge_runs(
         &mut self,
         memory: &mut Memory,
+        pass: &mut Pass,
         before: Option<Offset>,
         left: Run,
         right: Run,
-        in_order: InOrder,
     ) -> Result<Offset, Defect> {
+        let in_order = pass.in_order;
         let (mut one, mut other, mut last) = (left.first, right.first, before);
-        let mut left_over = self.len;
         loop {
             while in_order(one.chunk.size, other.chunk.size) {
                 last = Some(one.chunk.at);
@@ -243,7 +255,7 @@ impl List {
                     self.link(memory, last, Some(other.chunk.at));
                     return Ok(right.last);
                 }
-                one = successor(memory, one, &mut left_over)?;
+                one = successor(memory, pass, one)?;
             }
             self.link(memory, last, Some(other.chunk.at));
             while !in_order(one.chunk.size, other.chunk.size) {
@@ -253,7 +265,7 @@ impl List {
                     self.link(memory, Some(left.last), right.next);
                     return Ok(left.last);
                 }
-                other = successor(memory, other, &mut left_over)?;
+                other = successor(memory, pass, other)?;
             }
             self.link(memory, last, Some(one.chunk.at));
         }
@@ -321,13 +333,12 @@ impl List {
     }
 }
 
-/// The next node, which is there as long as the heap is sound. `left` nodes may still be taken: nodes that lie inside one another could
-/// run in a circle.
-fn successor(memory: &Memory, node: Node, left: &mut u32) -> Result<Node, Defect> {
+/// The next node, which is there as long as the heap is sound.
+fn successor(memory: &Memory, pass: &mut Pass, node: Node) -> Result<Node, Defect> {
     let from = memory.address(node.chunk.at);
-    let next = node.next.filter(|_| *left > 0).ok_or(Defect::Link { from, to: 0 })?;
-    *left -= 1;
-    memory.node(from, next)
+    let lost = Defect::Link { from, to: memory.link(node.next) };
+    pass.steps_left = pass.steps_left.checked_sub(1).ok_or(lost)?;
+    memory.node(from, node.next.ok_or(lost)?)
 }
 
 impl Index for List {

@@ -55,8 +55,11 @@ impl Mmap {
     ///
     /// # Errors
     ///
-    /// What the operating system answered, with its error number.
+    /// What the operating system answered, with its error number; `EINVAL` when `align` is no power of two.
     pub fn aligned(len: usize, limit: usize, align: usize, at: usize) -> Result<Self, OsError> {
+        if !align.is_power_of_two() {
+            return Err(OsError { errno: libc::EINVAL, bytes: limit });
+        }
         let reserved = with_slack(limit, align).ok_or(OsError { errno: libc::ENOMEM, bytes: limit })?;
         let reservation = reserve(reserved)?;
         let skip = at.wrapping_sub(reservation.as_ptr().addr()) & (align - 1);
