@@ -152,7 +152,7 @@ impl Predictor for ListPredictor {
     }
 
     fn classify(&self, offset: i64) -> Option<WrongFree> {
-        let place = offset - i64::from(self.model.skip());
+        let place = offset.saturating_sub(i64::from(self.model.skip()));
         let within = i64::from(HEADER)..=i64::from(self.model.managed());
         let Some(payload) = within.contains(&place).then_some(place as u32) else { return Some(WrongFree::Outside) };
         if !(payload - HEADER).is_multiple_of(self.granule) {
