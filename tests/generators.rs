@@ -301,7 +301,7 @@ fn within_limits(script: &Script) {
     let setup = script.setup();
     assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4), "{setup:?}");
     assert!(lines(script.lines()) <= ROOM.lines);
-    assert!(count(script.lines()) <= 4_000.min(MOST_OPERATIONS));
+    assert!(count(script.lines()) <= 1_000.min(MOST_OPERATIONS));
     for_each(script.lines(), &mut |op| match *op {
         Op::Alloc { layout, .. } => assert!(layout.align() <= MOST_ALIGN),
         Op::Realloc { size, .. } => assert!(isize::try_from(size).is_ok()),

@@ -48,7 +48,7 @@ struct Draft {
 
 /// The script with one to a few changes, every operation mended to mean something.
 ///
-/// It runs at most 4 000 operations, repeats counted out.
+/// It runs at most 1000 operations, repeats counted out.
 #[must_use]
 pub fn mutate<C: Choices>(script: &Script, room: Room, choices: &mut C) -> Script {
     let mut draft = Draft::new(script, room);

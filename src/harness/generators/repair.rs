@@ -19,7 +19,7 @@ use super::weights::Kind;
 use crate::harness::script::{Live, MOST_ALIGN, MOST_WRITTEN, Misuse, Name, Op, Setup};
 
 /// The most operations that a mutant runs, repeats counted out: a fuzzer wants many short runs.
-pub(super) const MOST_STEPS: u64 = 4_000;
+pub(super) const MOST_STEPS: u64 = 1_000;
 
 /// The deepest nesting of repeats.
 const MOST_DEPTH: usize = 3;
