@@ -16,6 +16,14 @@ pub enum CliError {
         /// Why not.
         source: io::Error,
     },
+    /// A text is larger than any script, or has no end.
+    #[error("{}: larger than {limit} bytes, the limit for a script", path.display())]
+    TooLarge {
+        /// The path.
+        path: PathBuf,
+        /// The largest size in bytes.
+        limit: u64,
+    },
     /// A file cannot be written.
     #[error("{}: cannot be written: {source}", path.display())]
     Write {
