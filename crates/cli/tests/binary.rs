@@ -86,6 +86,21 @@ fn the_corpus_is_run_first_and_as_a_whole() {
 }
 
 #[test]
+fn the_corpus_of_this_repository_passes() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let output = freespace(&["replay", "corpus"]).current_dir(root).output().unwrap();
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    let scripts: u32 = text.lines().last().unwrap().split(' ').next().unwrap().parse().unwrap();
+    assert!(scripts >= 150, "{text}");
+
+    let output = freespace(&["fuzz", "--time", "0", "--json"]).current_dir(root).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let line: HashMap<String, f64> = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(line["scripts"] >= 150.0 && line["broken"] == 0.0);
+}
+
+#[test]
 fn replay_prints_a_table_and_tells_pass_from_fail() {
     let idle = "freespace script 1\nheap 3\n";
     let scripts = directory("scripts-to-replay", &[("good.fs", PASSING), ("idle.fs", idle)]);
