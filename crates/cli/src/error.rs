@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use freespace::harness::subject::Unfit;
+
 use crate::scripts::Broken;
 
 /// Why a command could not be done.
@@ -15,6 +17,14 @@ pub enum CliError {
         path: PathBuf,
         /// Why not.
         source: io::Error,
+    },
+    /// A text is larger than any script, or has no end.
+    #[error("{}: larger than {limit} bytes, the limit for a script", path.display())]
+    TooLarge {
+        /// The path.
+        path: PathBuf,
+        /// The largest size in bytes.
+        limit: u64,
     },
     /// A file cannot be written.
     #[error("{}: cannot be written: {source}", path.display())]
@@ -33,6 +43,14 @@ pub enum CliError {
     /// A script to be shrunk passes.
     #[error("{0} passes: there is nothing to shrink")]
     Passes(String),
+    /// A script to be shrunk has nothing to run on.
+    #[error("{file} makes no heap: {why}; there is nothing to shrink")]
+    Idle {
+        /// Where the script is from.
+        file: String,
+        /// Why its set-up makes no heap.
+        why: Unfit,
+    },
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),

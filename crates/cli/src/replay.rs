@@ -19,7 +19,7 @@ struct Entry {
 /// How a script ended.
 enum Outcomes {
     Pass,
-    /// There was no heap to run on: the heap may say so.
+    /// There was no heap to run on. The heap may say so, but nothing was shown by it.
     Idle(String),
     Fail {
         summary: String,
@@ -44,9 +44,9 @@ pub(crate) fn replay(subject: Chosen<'_>, args: &ReplayArgs, screen: &mut Screen
             write!(screen.out, "\n{}\n\n{report}", screen.paint.on(Style::Strong, &entry.file))?;
         }
     }
-    let failed = entries.iter().filter(|entry| matches!(entry.result, Outcomes::Fail { .. })).count();
-    writeln!(screen.out, "\n{}", tally(entries.len(), failed, screen.paint))?;
-    Ok(if failed == 0 { Status::Clean } else { Status::Found })
+    let tally = Tally::of(&entries);
+    writeln!(screen.out, "\n{}", tally.text(screen.paint))?;
+    Ok(tally.status())
 }
 
 fn run(bench: &mut Bench, named: &Named, subject: Chosen<'_>, paint: Paint) -> Entry {
@@ -88,14 +88,40 @@ fn row(entry: &Entry, width: usize, paint: Paint) -> String {
     let operations = entry.operations.map_or_else(|| "-".to_owned(), grouped);
     let result = match &entry.result {
         Outcomes::Pass => paint.on(Style::Free, "pass"),
-        Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Free, "pass")),
+        Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Faint, "idle")),
         Outcomes::Fail { summary, .. } => format!("{}  {summary}", paint.on(Style::Wrong, "FAIL")),
     };
     format!("{:<width$}  {operations:>10}  {result}", entry.file)
 }
 
-fn tally(all: usize, failed: usize, paint: Paint) -> String {
-    let scripts = if all == 1 { "1 script".to_owned() } else { format!("{all} scripts") };
-    let style = if failed == 0 { Style::Free } else { Style::Wrong };
-    paint.on(style, &format!("{scripts}: {} passed, {failed} failed", all - failed))
+/// How many scripts ended how.
+struct Tally {
+    passed: usize,
+    idle: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn of(entries: &[Entry]) -> Self {
+        let count = |is: fn(&Outcomes) -> bool| entries.iter().filter(|entry| is(&entry.result)).count();
+        Tally {
+            passed: count(|result| matches!(result, Outcomes::Pass)),
+            idle: count(|result| matches!(result, Outcomes::Idle(_))),
+            failed: count(|result| matches!(result, Outcomes::Fail { .. })),
+        }
+    }
+
+    /// Scripts that are all idle have shown nothing, which must not look like success.
+    fn status(&self) -> Status {
+        if self.failed == 0 && (self.passed > 0 || self.idle == 0) { Status::Clean } else { Status::Found }
+    }
+
+    fn text(&self, paint: Paint) -> String {
+        let Tally { passed, idle, failed } = self;
+        let all = passed + idle + failed;
+        let scripts = if all == 1 { "1 script".to_owned() } else { format!("{all} scripts") };
+        let idle = if *idle == 0 { String::new() } else { format!(", {idle} idle") };
+        let style = if self.status() == Status::Clean { Style::Free } else { Style::Wrong };
+        paint.on(style, &format!("{scripts}: {passed} passed{idle}, {failed} failed"))
+    }
 }

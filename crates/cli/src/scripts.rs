@@ -1,7 +1,7 @@
 //! Scripts from files, directories and the standard input.
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,9 @@ use crate::CliError;
 
 /// What every script begins with.
 const TITLE: &[u8] = b"freespace script";
+
+/// The largest text that is read. The longest scripts are a few megabytes; what has no end, such as `/dev/zero`, must not fill the memory.
+const MOST_BYTES: u64 = 64 << 20;
 
 /// What the standard input is called on the command line.
 const STDIN: &str = "-";
@@ -39,16 +42,26 @@ impl fmt::Display for Broken {
 
 /// The script in a file that was named; `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
-    let failed = |source| CliError::Read { path: path.to_owned(), source };
-    let bytes = if path == Path::new(STDIN) { read_stdin() } else { fs::read(path) };
-    let name = if path == Path::new(STDIN) { "(standard input)".to_owned() } else { path.display().to_string() };
-    Ok(parse(name, &bytes.map_err(failed)?))
+    if path == Path::new(STDIN) {
+        let name = "(standard input)";
+        return Ok(parse(name.to_owned(), &read_all(io::stdin(), Path::new(name))?));
+    }
+    let file = File::open(path).map_err(|source| unreadable(path, source))?;
+    Ok(parse(path.display().to_string(), &read_all(file, path)?))
 }
 
-fn read_stdin() -> io::Result<Vec<u8>> {
+/// All there is to read, unless that is too much.
+fn read_all(source: impl Read, path: &Path) -> Result<Vec<u8>, CliError> {
     let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes)?;
+    source.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|source| unreadable(path, source))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(CliError::TooLarge { path: path.to_owned(), limit: MOST_BYTES });
+    }
     Ok(bytes)
+}
+
+fn unreadable(path: &Path, source: io::Error) -> CliError {
+    CliError::Read { path: path.to_owned(), source }
 }
 
 fn parse(name: String, bytes: &[u8]) -> Named {
@@ -67,8 +80,9 @@ pub(crate) fn collect(path: &Path) -> Result<Vec<Named>, CliError> {
 }
 
 fn descend(directory: &Path, found: &mut Vec<Named>) -> Result<(), CliError> {
-    for path in entries(directory).map_err(|source| CliError::Read { path: directory.to_owned(), source })? {
-        if path.is_dir() {
+    for path in entries(directory).map_err(|source| unreadable(directory, source))? {
+        // Not what a symbolic link leads to: that may be a directory above this one.
+        if fs::symlink_metadata(&path).is_ok_and(|it| it.is_dir()) {
             descend(&path, found)?;
         } else if let Some(named) = look(&path)? {
             found.push(named);
@@ -84,9 +98,28 @@ fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// The script in a file of a directory, unless the file is something else: by its ending or, where it has none, as a fuzzer's files, by
-/// its first words.
+/// its first words. What is no regular file is not opened: a pipe that nobody writes to would never open.
 fn look(path: &Path) -> Result<Option<Named>, CliError> {
-    let bytes = fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
-    let is_script = path.extension().map_or(bytes.starts_with(TITLE), |extension| extension == "fs");
-    Ok(is_script.then(|| parse(path.display().to_string(), &bytes)))
+    let may_be = path.extension().is_none_or(|extension| extension == "fs");
+    if !may_be || !is_regular(path).map_err(|source| unreadable(path, source))? {
+        return Ok(None);
+    }
+    let has_title = || has_title(path).map_err(|source| unreadable(path, source));
+    if path.extension().is_some() || has_title()? { read(path).map(Some) } else { Ok(None) }
+}
+
+/// Whether a path is a regular file, or a symbolic link to one. A link to nothing is neither, and no reason to stop.
+fn is_regular(path: &Path) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(it) => Ok(it.is_file()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a file begins as a script does; no more of it is read.
+fn has_title(path: &Path) -> io::Result<bool> {
+    let mut start = Vec::new();
+    File::open(path)?.take(TITLE.len() as u64).read_to_end(&mut start)?;
+    Ok(start == TITLE)
 }

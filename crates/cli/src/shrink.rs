@@ -1,5 +1,7 @@
 //! `freespace shrink`: a failing script, made small.
 
+use freespace::harness::run::Outcome;
+
 use crate::args::{Chosen, ShrinkArgs};
 use crate::bench::Bench;
 use crate::{CliError, Screen, Status, findings, interrupt, scripts};
@@ -10,7 +12,11 @@ pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen
     let named = scripts::read(&args.file)?;
     let script = named.script.map_err(CliError::Broken)?;
     let mut bench = Bench::close(subject.entry);
-    let failure = bench.check_script(&script).failure().ok_or(CliError::Passes(named.name))?;
+    let failure = match bench.check_script(&script).outcome {
+        Err(failure) => failure,
+        Ok(Outcome::Unfit(why)) => return Err(CliError::Idle { file: named.name, why }),
+        Ok(_) => return Err(CliError::Passes(named.name)),
+    };
     let small = bench.shrink(&failure);
     let (before, after) = (script.count_operations(), small.script().count_operations());
     match &args.output {

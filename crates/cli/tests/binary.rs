@@ -45,6 +45,9 @@ fn directory(name: &str, files: &[(&str, &str)]) -> PathBuf {
 
 const PASSING: &str = "freespace script 1\nheap 4096\na = alloc 100\nfree a\n";
 
+/// Too small for a header: there is no heap.
+const IDLE: &str = "freespace script 1\nheap 3\n";
+
 /// The size has a letter where a digit should be.
 const BROKEN: &str = "freespace script 1\nheap 4096\na = alloc 1o0\n";
 
@@ -86,21 +89,47 @@ fn the_corpus_is_run_first_and_as_a_whole() {
 }
 
 #[test]
+fn the_corpus_of_this_repository_passes() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let output = freespace(&["replay", "corpus"]).current_dir(root).output().unwrap();
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    let scripts: u32 = text.lines().last().unwrap().split(' ').next().unwrap().parse().unwrap();
+    assert!(scripts >= 150, "{text}");
+
+    let output = freespace(&["fuzz", "--time", "0", "--json"]).current_dir(root).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let line: HashMap<String, f64> = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(line["scripts"] >= 150.0 && line["broken"] == 0.0);
+}
+
+#[test]
 fn replay_prints_a_table_and_tells_pass_from_fail() {
-    let idle = "freespace script 1\nheap 3\n";
-    let scripts = directory("scripts-to-replay", &[("good.fs", PASSING), ("idle.fs", idle)]);
+    let scripts = directory("scripts-to-replay", &[("good.fs", PASSING), ("idle.fs", IDLE)]);
     let output = run(&["replay", scripts.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(0));
     let text = stdout(&output);
-    assert!(text.contains("good.fs           2  pass\n") && text.contains("pass  no heap to run on"), "{text}");
-    assert!(text.ends_with("\n2 scripts: 2 passed, 0 failed\n"), "{text}");
+    assert!(text.contains("good.fs           2  pass\n") && text.contains("idle  no heap to run on: "), "{text}");
+    assert!(text.ends_with("\n2 scripts: 1 passed, 1 idle, 0 failed\n"), "{text}");
 
     fs::write(scripts.join("bad.fs"), BROKEN).unwrap();
     let output = run(&["replay", scripts.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     let text = stdout(&output);
     assert!(text.contains("FAIL  no script") && text.contains("bad.fs:3:11: expected a size in bytes"), "{text}");
-    assert!(text.ends_with("\n3 scripts: 2 passed, 1 failed\n"), "{text}");
+    assert!(text.ends_with("\n3 scripts: 1 passed, 1 idle, 1 failed\n"), "{text}");
+}
+
+#[test]
+fn where_all_are_idle_nothing_passes() {
+    let file = directory("one-idle-script", &[("idle.fs", IDLE)]).join("idle.fs");
+    let file = file.to_str().unwrap();
+    let output = run(&["replay", file]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).ends_with("\n1 script: 0 passed, 1 idle, 0 failed\n"), "{}", stdout(&output));
+    let output = run(&["shrink", file]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("idle.fs makes no heap: "), "{}", stderr(&output));
 }
 
 #[test]
