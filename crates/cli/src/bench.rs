@@ -8,6 +8,7 @@ use freespace::harness::script::{Feed, Line, Names, Op, Script, ScriptFeed, Seen
 use freespace::harness::shrink::Shrinker;
 
 use crate::SubjectEntry;
+use crate::cut::{Cut, Given};
 use crate::interrupt;
 use crate::panics::{Panic, catch};
 
@@ -57,6 +58,8 @@ impl Failure {
 pub(crate) struct Checked {
     pub(crate) outcome: Result<Outcome, Failure>,
     pub(crate) counters: Counters,
+    /// Whether the run was ended before the script was.
+    pub(crate) is_cut: bool,
 }
 
 impl Checked {
@@ -87,28 +90,32 @@ impl Bench {
         Bench { entry, walk_every, rig: Rig::new((entry.make)()).with_walk_every(walk_every) }
     }
 
-    /// Runs what a feed gives. `begin` gives the same feed each time: a panic loses the first one's operations.
-    pub(crate) fn check<'a>(&mut self, begin: &dyn Fn() -> Box<dyn Feed + 'a>) -> Checked {
-        match catch(|| self.rig.run(&mut *begin())) {
+    /// Runs what a feed gives, until it is over. `begin` gives the same feed each time: a panic loses the first one's operations.
+    pub(crate) fn check<'a>(&mut self, begin: &dyn Fn() -> Box<dyn Feed + 'a>, over: &dyn Fn() -> bool) -> Checked {
+        let given = Given::default();
+        let ran = catch(|| self.rig.run(&mut Cut { feed: &mut *begin(), given: &given, over }));
+        let is_cut = given.is_cut.get();
+        match ran {
             Ok(Verdict { outcome: Outcome::Failed(finding), counters }) => {
-                Checked { outcome: Err(Failure::Violation(finding)), counters }
+                Checked { outcome: Err(Failure::Violation(finding)), counters, is_cut }
             }
-            Ok(Verdict { outcome, counters }) => Checked { outcome: Ok(outcome), counters },
+            Ok(Verdict { outcome, counters }) => Checked { outcome: Ok(outcome), counters, is_cut },
             Err(panic) => {
-                let outcome = Err(Failure::Panic { panic, script: self.record(&mut *begin()) });
-                Checked { outcome, counters: Counters { scripts: 1, ..Counters::default() } }
+                let script = self.record(&mut *begin(), given.operations.get());
+                let counters = Counters { scripts: 1, ..Counters::default() };
+                Checked { outcome: Err(Failure::Panic { panic, script }), counters, is_cut }
             }
         }
     }
 
-    /// Runs a script.
+    /// Runs a script, unless an interrupt ends it.
     pub(crate) fn check_script(&mut self, script: &Script) -> Checked {
-        self.check(&|| Box::new(ScriptFeed::new(script)))
+        self.check(&|| Box::new(ScriptFeed::new(script)), &interrupt::asked)
     }
 
     /// The operations up to a panic that has come once, after which nothing is left of the rig that it came in.
-    fn record(&mut self, feed: &mut dyn Feed) -> Script {
-        let mut recorder = Recorder { feed, lines: Vec::new() };
+    fn record(&mut self, feed: &mut dyn Feed, operations: u64) -> Script {
+        let mut recorder = Recorder { feed, lines: Vec::new(), most: operations as usize };
         self.renew();
         // Whether it panics again or not, what was recorded is all that is known.
         let _ = catch(|| self.rig.run(&mut recorder));
@@ -145,8 +152,8 @@ impl Trial for Bench {
             return passed;
         }
         match self.check_script(script) {
-            Checked { outcome: Ok(outcome), counters } => Verdict { outcome, counters },
-            Checked { outcome: Err(Failure::Violation(finding)), counters } => {
+            Checked { outcome: Ok(outcome), counters, .. } => Verdict { outcome, counters },
+            Checked { outcome: Err(Failure::Violation(finding)), counters, .. } => {
                 Verdict { outcome: Outcome::Failed(finding), counters }
             }
             // Another failure than any violation.
@@ -155,10 +162,11 @@ impl Trial for Bench {
     }
 }
 
-/// A feed that keeps what it gave.
+/// A feed that keeps what it gave, and gives no more than it did before: neither the clock nor an interrupt may end it early.
 struct Recorder<'a> {
     feed: &'a mut dyn Feed,
     lines: Vec<Line>,
+    most: usize,
 }
 
 impl Feed for Recorder<'_> {
@@ -167,7 +175,7 @@ impl Feed for Recorder<'_> {
     }
 
     fn next(&mut self, seen: Seen<'_>) -> Option<Op> {
-        let op = self.feed.next(seen)?;
+        let op = self.feed.next(seen).filter(|_| self.lines.len() < self.most)?;
         self.lines.push(Line::Op(op));
         Some(op)
     }

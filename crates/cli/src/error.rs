@@ -51,6 +51,9 @@ pub enum CliError {
         /// Why its set-up makes no heap.
         why: Unfit,
     },
+    /// An interrupt came before it was known whether a script fails.
+    #[error("{0}: interrupted before anything failed")]
+    Interrupted(String),
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),

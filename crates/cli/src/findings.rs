@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process;
 
 use crate::CliError;
 use crate::args::Chosen;
@@ -21,14 +22,34 @@ pub(crate) fn path(directory: &Path, failure: &Failure) -> PathBuf {
     directory.join(format!("{kind}-{:08x}.fs", hash(&failure.script().to_string())))
 }
 
-/// Writes the failure's script, as a whole or not at all.
+/// Writes the failure's script, as a whole or not at all. What is there and no regular file, such as `/dev/stdout`, is written to as
+/// it stands: a device, a pipe or a link must not be replaced by a file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), CliError> {
-    let failed = |source: io::Error| CliError::Write { path: path.to_owned(), source };
+    let written = match fs::symlink_metadata(path) {
+        _ if path.is_dir() => Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory, expected a file")),
+        Ok(it) if !it.is_file() => fs::write(path, text),
+        _ => replace(path, text),
+    };
+    written.map_err(|source| CliError::Write { path: path.to_owned(), source })
+}
+
+/// Writes a draft beside the file and puts it in the file's place.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(directory) = path.parent() {
-        fs::create_dir_all(directory).map_err(failed)?;
+        fs::create_dir_all(directory)?;
     }
-    let draft = path.with_extension("part");
-    fs::write(&draft, text).and_then(|()| fs::rename(&draft, path)).map_err(failed)
+    let draft = draft(path);
+    fs::write(&draft, text).and_then(|()| fs::rename(&draft, path)).inspect_err(|_| {
+        // The first error is the one to tell of; there may be no draft at all.
+        let _ = fs::remove_file(&draft);
+    })
+}
+
+/// The whole name and the process: neither a neighbour that differs in its ending nor another process has the same draft.
+fn draft(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".part-{}", process::id()));
+    path.with_file_name(name)
 }
 
 /// The failure's script with its story: what was found, where it is from, and how to see it again.

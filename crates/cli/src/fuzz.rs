@@ -23,8 +23,8 @@ const DEFAULT_CORPUS: &str = "corpus";
 
 /// Fuzzes a subject.
 pub(crate) fn fuzz(subject: Chosen<'_>, args: &FuzzArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    interrupt::listen();
     let (corpus, broken) = read_corpus(args.corpus.as_deref())?;
+    interrupt::listen();
     for one in &broken {
         writeln!(screen.err, "{one}")?;
     }

@@ -21,6 +21,7 @@ use freespace::harness::subject::Subject;
 
 mod args;
 mod bench;
+mod cut;
 mod demo;
 mod desk;
 mod error;

@@ -1,5 +1,7 @@
 //! `freespace replay`: scripts from files, a table of how they ended, and a report for each that failed.
 
+use std::path::PathBuf;
+
 use freespace::harness::report::{Autopsy, Paint, Style};
 use freespace::harness::run::Outcome;
 
@@ -7,7 +9,7 @@ use crate::args::{Chosen, ReplayArgs};
 use crate::bench::{Bench, Failure};
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
-use crate::{CliError, Screen, Status};
+use crate::{CliError, Screen, Status, interrupt};
 
 /// A line of the table.
 struct Entry {
@@ -21,32 +23,55 @@ enum Outcomes {
     Pass,
     /// There was no heap to run on. The heap may say so, but nothing was shown by it.
     Idle(String),
+    /// An interrupt came before its end.
+    Cut,
     Fail {
         summary: String,
         report: String,
     },
 }
 
-/// Replays scripts.
+/// Replays scripts. An interrupt ends it with what is known so far.
 pub(crate) fn replay(subject: Chosen<'_>, args: &ReplayArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let mut bench = Bench::close(subject.entry);
-    let mut entries = Vec::new();
-    for path in &args.paths {
-        let found = scripts::collect(path)?;
-        if found.is_empty() {
-            return Err(CliError::NoScripts(path.clone()));
-        }
-        entries.extend(found.iter().map(|named| run(&mut bench, named, subject, screen.paint)));
-    }
-    write!(screen.out, "{}", table(&entries, screen.paint))?;
+    let scripts = read_all(&args.paths)?;
+    // Not before: reading the standard input may take forever, and does not ask.
+    interrupt::listen();
+    let entries = run_all(&scripts, subject, screen)?;
     for entry in &entries {
         if let Outcomes::Fail { report, .. } = &entry.result {
             write!(screen.out, "\n{}\n\n{report}", screen.paint.on(Style::Strong, &entry.file))?;
         }
     }
-    let tally = Tally::of(&entries);
+    let tally = Tally::of(&entries, scripts.len());
     writeln!(screen.out, "\n{}", tally.text(screen.paint))?;
     Ok(tally.status())
+}
+
+fn read_all(paths: &[PathBuf]) -> Result<Vec<Named>, CliError> {
+    let mut scripts = Vec::new();
+    for path in paths {
+        let found = scripts::collect(path)?;
+        if found.is_empty() {
+            return Err(CliError::NoScripts(path.clone()));
+        }
+        scripts.extend(found);
+    }
+    Ok(scripts)
+}
+
+/// Runs the scripts and prints the table, each row as it comes.
+fn run_all(scripts: &[Named], subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Vec<Entry>, CliError> {
+    let width = scripts.iter().map(|named| named.name.chars().count()).max().unwrap_or(0).max(4);
+    let head = format!("{:<width$}  {:>10}  result", "file", "operations");
+    writeln!(screen.out, "{}", screen.paint.on(Style::Faint, &head))?;
+    let mut bench = Bench::close(subject.entry);
+    let mut entries = Vec::new();
+    for named in scripts.iter().take_while(|_| !interrupt::asked()) {
+        let entry = run(&mut bench, named, subject, screen.paint);
+        writeln!(screen.out, "{}", row(&entry, width, screen.paint))?;
+        entries.push(entry);
+    }
+    Ok(entries)
 }
 
 fn run(bench: &mut Bench, named: &Named, subject: Chosen<'_>, paint: Paint) -> Entry {
@@ -58,8 +83,10 @@ fn run(bench: &mut Bench, named: &Named, subject: Chosen<'_>, paint: Paint) -> E
             return Entry { file, operations: None, result };
         }
     };
-    let result = match bench.check_script(script).outcome {
+    let checked = bench.check_script(script);
+    let result = match checked.outcome {
         Ok(Outcome::Unfit(unfit)) => Outcomes::Idle(unfit.to_string()),
+        Ok(_) if checked.is_cut => Outcomes::Cut,
         Ok(_) => Outcomes::Pass,
         Err(failure) => failed(bench, &failure, named, subject, paint),
     };
@@ -78,16 +105,11 @@ fn failed(bench: &mut Bench, failure: &Failure, named: &Named, subject: Chosen<'
     Outcomes::Fail { summary, report: format!("{report}\n{}", lines.concat()) }
 }
 
-fn table(entries: &[Entry], paint: Paint) -> String {
-    let width = entries.iter().map(|entry| entry.file.chars().count()).max().unwrap_or(0).max(4);
-    let head = paint.on(Style::Faint, &format!("{:<width$}  {:>10}  result", "file", "operations"));
-    entries.iter().fold(format!("{head}\n"), |out, entry| out + &row(entry, width, paint) + "\n")
-}
-
 fn row(entry: &Entry, width: usize, paint: Paint) -> String {
     let operations = entry.operations.map_or_else(|| "-".to_owned(), grouped);
     let result = match &entry.result {
         Outcomes::Pass => paint.on(Style::Free, "pass"),
+        Outcomes::Cut => paint.on(Style::Faint, "interrupted"),
         Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Faint, "idle")),
         Outcomes::Fail { summary, .. } => format!("{}  {summary}", paint.on(Style::Wrong, "FAIL")),
     };
@@ -99,29 +121,36 @@ struct Tally {
     passed: usize,
     idle: usize,
     failed: usize,
+    /// Not run, or not to the end.
+    left: usize,
 }
 
 impl Tally {
-    fn of(entries: &[Entry]) -> Self {
+    fn of(entries: &[Entry], scripts: usize) -> Self {
         let count = |is: fn(&Outcomes) -> bool| entries.iter().filter(|entry| is(&entry.result)).count();
-        Tally {
-            passed: count(|result| matches!(result, Outcomes::Pass)),
-            idle: count(|result| matches!(result, Outcomes::Idle(_))),
-            failed: count(|result| matches!(result, Outcomes::Fail { .. })),
+        let passed = count(|result| matches!(result, Outcomes::Pass));
+        let idle = count(|result| matches!(result, Outcomes::Idle(_)));
+        let failed = count(|result| matches!(result, Outcomes::Fail { .. }));
+        Tally { passed, idle, failed, left: scripts - passed - idle - failed }
+    }
+
+    /// Scripts that are all idle have shown nothing, which must not look like success; no more must scripts that were not run.
+    fn status(&self) -> Status {
+        match self {
+            Tally { failed: 1.., .. } => Status::Found,
+            Tally { left: 1.., .. } => Status::Wrong,
+            Tally { passed: 0, .. } => Status::Found,
+            _ => Status::Clean,
         }
     }
 
-    /// Scripts that are all idle have shown nothing, which must not look like success.
-    fn status(&self) -> Status {
-        if self.failed == 0 && (self.passed > 0 || self.idle == 0) { Status::Clean } else { Status::Found }
-    }
-
     fn text(&self, paint: Paint) -> String {
-        let Tally { passed, idle, failed } = self;
-        let all = passed + idle + failed;
+        let Tally { passed, idle, failed, left } = self;
+        let all = passed + idle + failed + left;
         let scripts = if all == 1 { "1 script".to_owned() } else { format!("{all} scripts") };
         let idle = if *idle == 0 { String::new() } else { format!(", {idle} idle") };
         let style = if self.status() == Status::Clean { Style::Free } else { Style::Wrong };
-        paint.on(style, &format!("{scripts}: {passed} passed{idle}, {failed} failed"))
+        let left = if *left == 0 { String::new() } else { format!("\ninterrupted: {left} not run to the end") };
+        paint.on(style, &format!("{scripts}: {passed} passed{idle}, {failed} failed{left}"))
     }
 }

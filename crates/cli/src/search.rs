@@ -77,7 +77,7 @@ impl<'a> Search<'a> {
         let (mut bulk, mut close) = (Bench::bulk(self.subject.entry), Bench::close(self.subject.entry));
         let mut sum = Counters::default();
         while let Some(number) = self.next() {
-            let checked = bulk.check(&|| self.supply.feed(number));
+            let checked = bulk.check(&|| self.supply.feed(number), &|| self.is_over());
             sum += checked.counters;
             self.scripts.fetch_add(1, Ordering::Relaxed);
             self.operations.fetch_add(checked.counters.operations, Ordering::Relaxed);
@@ -88,16 +88,27 @@ impl<'a> Search<'a> {
         sum
     }
 
-    /// The number of a script to run. The corpus is run as a whole, whatever the time.
+    /// The number of a script to run. Every script of the corpus is begun, whatever the time.
     fn next(&self) -> Option<u64> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let goes_on = match self.supply.generated_before(number) {
             None => true,
-            Some(generated) => {
-                generated < self.most_scripts && self.time.is_none_or(|time| self.started.elapsed() < time)
-            }
+            Some(generated) => generated < self.most_scripts && !self.is_late(),
         };
-        (goes_on && !self.stopped.load(Ordering::Relaxed) && !interrupt::asked()).then_some(number)
+        (goes_on && !self.is_stopped()).then_some(number)
+    }
+
+    /// Whether a script that runs shall end, however much is left of it.
+    fn is_over(&self) -> bool {
+        self.is_stopped() || self.is_late()
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed) || interrupt::asked()
+    }
+
+    fn is_late(&self) -> bool {
+        self.time.is_some_and(|time| self.started.elapsed() >= time)
     }
 
     /// Counts a failure, and passes it on if it is the first of its kind.

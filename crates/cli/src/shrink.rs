@@ -8,13 +8,16 @@ use crate::{CliError, Screen, Status, findings, interrupt, scripts};
 
 /// Shrinks a script that fails.
 pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    interrupt::listen();
     let named = scripts::read(&args.file)?;
+    // Not before: reading the standard input may take forever, and does not ask.
+    interrupt::listen();
     let script = named.script.map_err(CliError::Broken)?;
     let mut bench = Bench::close(subject.entry);
-    let failure = match bench.check_script(&script).outcome {
+    let checked = bench.check_script(&script);
+    let failure = match checked.outcome {
         Err(failure) => failure,
         Ok(Outcome::Unfit(why)) => return Err(CliError::Idle { file: named.name, why }),
+        Ok(_) if checked.is_cut => return Err(CliError::Interrupted(named.name)),
         Ok(_) => return Err(CliError::Passes(named.name)),
     };
     let small = bench.shrink(&failure);

@@ -178,16 +178,47 @@ fn the_demo_is_as_it_was_read() {
     expect_test::expect_file!["demo.txt"].assert_eq(&text);
 }
 
-#[cfg(unix)]
+/// A million operations, each with thousands of chunks to walk: to run them all takes minutes.
+const LONG: &str = "freespace script 1\nheap 8388608\nrepeat 20000\n  a = alloc 8\nend\n\
+    repeat 490000\n  b = alloc 8\n  free b\nend\n";
+
 #[test]
-fn an_interrupt_ends_with_the_summary() {
-    let mut child = freespace(&["fuzz", "--time", "60", "--json"]).stdout(Stdio::piped()).spawn().unwrap();
-    // Long enough for the handler to be there; the run itself would take a minute.
+fn the_time_ends_a_long_script() {
+    let corpus = directory("one-long-script", &[("long.fs", LONG)]);
+    let line = json(&["fuzz", "--time", "0.3", "--jobs", "1", "--json", "--corpus", corpus.to_str().unwrap()]);
+    assert!(line["scripts"] < 2.0 && line["operations"] >= 1024.0 && line["operations"] < 1e6, "{line:?}");
+}
+
+/// Interrupts a command half a second after it began: long enough for its handler to be there.
+#[cfg(unix)]
+fn interrupted(args: &[&str]) -> Output {
+    let mut child = freespace(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(500));
     assert!(child.try_wait().unwrap().is_none());
     let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(kill.success());
-    let output = child.wait_with_output().unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_with_the_summary() {
+    let output = interrupted(&["fuzz", "--time", "60", "--json"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(stdout(&output).starts_with("{\"scripts\":"));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_a_long_script() {
+    let scripts = directory("interrupted", &[("a.fs", PASSING), ("long.fs", LONG), ("z.fs", PASSING)]);
+    let output = interrupted(&["replay", scripts.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = stdout(&output);
+    assert!(text.contains("  pass\n") && text.contains("long.fs   1,000,000  interrupted\n"), "{text}");
+    assert!(text.ends_with("\n3 scripts: 1 passed, 0 failed\ninterrupted: 2 not run to the end\n"), "{text}");
+
+    let output = interrupted(&["shrink", scripts.join("long.fs").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("long.fs: interrupted before anything failed"), "{}", stderr(&output));
 }

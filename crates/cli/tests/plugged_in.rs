@@ -212,6 +212,46 @@ fn shrink_keeps_the_kind_of_failure() {
     assert_eq!(small.lines().len(), 1, "{}", told.out);
 }
 
+/// Shrinks a failing script in this directory, and writes the small one to this path.
+fn shrink_into(directory: &Path, output: &Path) -> Told {
+    let script = directory.join("to-shrink.fs");
+    fs::write(&script, "freespace script 1\nheap 4096\na = alloc 200\nfree a\n").unwrap();
+    run(&["shrink", "--subject", "shifted", script.to_str().unwrap(), "-o", output.to_str().unwrap()])
+}
+
+#[test]
+fn a_draft_takes_no_other_file_and_does_not_stay() {
+    let directory = fresh("drafts");
+    fs::create_dir_all(&directory).unwrap();
+    fs::write(directory.join("small.part"), "somebody's").unwrap();
+    assert_eq!(shrink_into(&directory, &directory.join("small.fs")).status, Status::Clean);
+    assert_eq!(operations(&directory.join("small.fs")), 1);
+    assert_eq!(fs::read_to_string(directory.join("small.part")).unwrap(), "somebody's");
+
+    // A name that ends in a slash cannot be a file's, and that comes out only after the draft was written.
+    let told = shrink_into(&directory, &directory.join("no-file/"));
+    assert!(told.status == Status::Wrong && told.err.contains("cannot be written"), "{}", told.err);
+    let told = shrink_into(&directory, &directory);
+    assert!(told.status == Status::Wrong && told.err.contains("it is a directory, expected a file"), "{}", told.err);
+    assert_eq!(fs::read_dir(&directory).unwrap().count(), 3, "no draft is left");
+    let beside = fs::read_dir(directory.parent().unwrap()).unwrap().map(|it| it.unwrap().file_name());
+    assert!(beside.into_iter().all(|name| !name.to_string_lossy().starts_with("drafts.part")));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_written_as_it_stands() {
+    let directory = fresh("written-through");
+    fs::create_dir_all(&directory).unwrap();
+    let (target, link) = (directory.join("target.fs"), directory.join("link.fs"));
+    fs::write(&target, "").unwrap();
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    assert_eq!(shrink_into(&directory, &link).status, Status::Clean);
+    assert!(link.is_symlink() && operations(&target) == 1);
+    let told = shrink_into(&directory, Path::new("/dev/null"));
+    assert_eq!(told.status, Status::Clean, "{}", told.err);
+}
+
 #[test]
 fn a_sound_subject_passes() {
     let directory = fresh("found-sound");
