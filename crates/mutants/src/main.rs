@@ -1,7 +1,7 @@
 //! Hunts every mutant with five seeds and prints a table, or with `--json` a line of JSON each.
 //!
 //! Time is the thread's own CPU time, so that other programs do not matter. The exit status is 1 if a median hunt takes more than
-//! [`MOST_SECONDS`], or if the finding of any hunt keeps more than [`MOST_OPERATIONS`] operations when it is shrunk.
+//! [`MOST_SECONDS`], if the finding of any hunt keeps more than [`MOST_OPERATIONS`] operations when it is shrunk, or if any hunt finds nothing.
 
 use std::env;
 use std::process::ExitCode;
@@ -66,7 +66,8 @@ impl Row {
         } else {
             println!("{name:<25}{seconds:>9.4}{scripts:>9}{operations:>5}  {signature:<22} R{rule}: {breaks}");
         }
-        *seconds <= MOST_SECONDS && operations <= MOST_OPERATIONS
+        let all_found = self.hunts.iter().all(|hunt| hunt.seconds.is_finite());
+        all_found && *seconds <= MOST_SECONDS && operations <= MOST_OPERATIONS
     }
 }
 
