@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::{CliError, Screen, Status, SubjectEntry, demo, fuzz, replay, shrink};
+use crate::SubjectEntry;
 
 const ABOUT: &str = "A free-list heap you can hold in your head, and a harness that catches any heap telling a lie";
 
@@ -168,18 +168,6 @@ fn quote(word: &str) -> String {
         word.to_owned()
     } else {
         format!("'{}'", word.replace('\'', r"'\''"))
-    }
-}
-
-impl Command {
-    /// Does it.
-    pub(crate) fn execute(&self, subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-        match self {
-            Command::Fuzz(args) => fuzz::fuzz(subject, args, screen),
-            Command::Replay(args) => replay::replay(subject, args, screen),
-            Command::Shrink(args) => shrink::shrink(subject, args, screen),
-            Command::Demo => demo::demo(screen),
-        }
     }
 }
 

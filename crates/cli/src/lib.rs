@@ -37,6 +37,7 @@ mod shrink;
 mod summary;
 mod supply;
 
+use args::{Chosen, Command};
 pub use error::CliError;
 pub use screen::Screen;
 
@@ -86,8 +87,17 @@ pub fn run(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsString>) 
 pub fn execute(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsString>, screen: &mut Screen<'_>) -> Status {
     assert!(!subjects.is_empty(), "a command line needs a subject");
     let outcome = match args::parse(subjects, args) {
-        Ok(parsed) => parsed.command.execute(parsed.entry(subjects), screen),
+        Ok(parsed) => dispatch(&parsed.command, parsed.entry(subjects), screen),
         Err(error) => screen.usage(&error),
     };
     outcome.unwrap_or_else(|error| screen.failure(&error))
+}
+
+fn dispatch(command: &Command, subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    match command {
+        Command::Fuzz(args) => fuzz::fuzz(subject, args, screen),
+        Command::Replay(args) => replay::replay(subject, args, screen),
+        Command::Shrink(args) => shrink::shrink(subject, args, screen),
+        Command::Demo => demo::demo(screen),
+    }
 }
