@@ -170,6 +170,9 @@ fn edges(op: &Op, setup: &Setup, simulator: &Simulator) -> Vec<(&'static str, bo
         }
         Op::Free { .. } => vec![("free", true), ("free the last one", simulator.seen().live.len() == 1)],
         Op::Grow { bytes } => vec![("grow", true), ("grow by an odd number", bytes % 2 == 1)],
+        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => {
+            vec![("nothing of a list heap's", true)]
+        }
         Op::Misuse(misuse) => misuse_edges(misuse, setup),
     }
 }

@@ -115,7 +115,7 @@ fn what_is_printed_parses_to_the_same_script() {
 
 /// A chain of mutants, each of them checked; every fourth is a cross with the script that the chain began with.
 fn mutants(rig: &mut Rig, seed: u64, length: u32) -> Result<Counters, TestCaseError> {
-    let (room, choices) = (Room { misuse: true, lines: 200 }, &mut Random::new(seed));
+    let (room, choices) = (Room { misuse: true, ..Room::of(200) }, &mut Random::new(seed));
     let first = recorded::script(rig, seed, &Scope::around(50).with_misuse());
     let (mut script, mut sum) = (first.clone(), Counters::default());
     for nth in 0..length {

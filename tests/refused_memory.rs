@@ -57,7 +57,8 @@ fn predict(model: &mut Model, blocks: &mut Blocks, op: Op) {
             }
         }
         Op::Grow { bytes } => _ = model.grow(bytes),
-        Op::Misuse(_) => {}
+        // Nothing of a list heap's.
+        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave | Op::Misuse(_) => {}
     }
 }
 

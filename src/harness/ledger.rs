@@ -15,7 +15,10 @@ use super::script::{Live, Name};
 pub struct Block {
     pub(crate) start: NonNull<u8>,
     pub(crate) layout: Layout,
-    seed: u64,
+    /// Bytes that the program may use, and has filled: at least the layout's.
+    usable: usize,
+    /// Which block of the run this is, counted from 1.
+    nth: u64,
     name: Option<Name>,
 }
 
@@ -38,12 +41,23 @@ impl Block {
         self.name
     }
 
+    /// Bytes that the program may use: those asked for, or more if the subject says so.
+    #[must_use]
+    pub fn usable(&self) -> usize {
+        self.usable
+    }
+
     fn address(&self) -> usize {
         self.start.as_ptr().addr()
     }
 
     fn end(&self) -> usize {
-        self.address().saturating_add(self.layout.size())
+        self.address().saturating_add(self.usable)
+    }
+
+    fn seed(&self) -> u64 {
+        // An odd multiplier spreads small numbers over all bytes (the golden ratio, as D. Knuth proposes).
+        self.nth.wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
 
@@ -75,7 +89,13 @@ pub struct Ledger {
     blocks: Vec<Block>,
     live: Vec<Live>,
     freed: Vec<Name>,
-    next_seed: u64,
+    /// How many blocks there were.
+    count: u64,
+    /// How many there were when each open scope was entered.
+    scopes: Vec<u64>,
+    /// Bytes asked for that are in live blocks, and the most that they ever were.
+    bytes: usize,
+    peak: usize,
 }
 
 /// How many of the names that were freed last a feed is shown.
@@ -88,7 +108,8 @@ impl Ledger {
         self.blocks.clear();
         self.live.clear();
         self.freed.clear();
-        self.next_seed = 0;
+        self.scopes.clear();
+        (self.count, self.bytes, self.peak) = (0, 0, 0);
     }
 
     /// The live block of a name.
@@ -123,6 +144,53 @@ impl Ledger {
         &self.freed
     }
 
+    /// Bytes asked for that are in live blocks.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// The most bytes that were ever in live blocks at once.
+    #[must_use]
+    pub fn peak(&self) -> usize {
+        self.peak
+    }
+
+    /// How many scopes are open.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.scopes.len()
+    }
+
+    /// Opens a scope.
+    pub fn enter(&mut self) {
+        self.scopes.push(self.count);
+    }
+
+    /// Closes the innermost scope. Its blocks are to be [taken](Self::take_since) first.
+    pub fn leave(&mut self) {
+        self.scopes.pop();
+    }
+
+    /// Whether a block was allocated in the innermost scope, or no scope is open.
+    #[must_use]
+    pub fn is_inner(&self, block: &Block) -> bool {
+        block.nth > self.scope()
+    }
+
+    /// How many blocks there were when the innermost scope was entered.
+    #[must_use]
+    pub fn scope(&self) -> u64 {
+        self.scopes.last().copied().unwrap_or(0)
+    }
+
+    /// Strikes out the last block by address of those that came after the `count`-th, and returns it.
+    pub fn take_since(&mut self, count: u64) -> Option<Block> {
+        let block = *self.blocks.iter().rev().find(|block| block.nth > count)?;
+        self.remove(&block);
+        Some(block)
+    }
+
     /// A live block that shares a byte, or the first address, with `size` bytes at `address`; `except` is not looked at.
     #[must_use]
     pub fn conflict(&self, address: usize, size: usize, except: Option<NonNull<u8>>) -> Option<&Block> {
@@ -138,12 +206,12 @@ impl Ledger {
     ///
     /// # Safety
     ///
-    /// The bytes of the layout at `start` are writable, and nobody else's.
-    pub unsafe fn bind(&mut self, name: Name, start: NonNull<u8>, layout: Layout) {
-        let seed = self.seed();
-        let block = Block { start, layout, seed, name: Some(name) };
+    /// `usable` bytes at `start`, at least those of the layout, are writable, and nobody else's.
+    pub unsafe fn bind(&mut self, name: Name, start: NonNull<u8>, layout: Layout, usable: usize) {
+        self.count += 1;
+        let block = Block { start, layout, usable, nth: self.count, name: Some(name) };
         // SAFETY: the caller's promise.
-        unsafe { fill(start, 0, layout.size(), seed) };
+        unsafe { fill(start, 0, usable, block.seed()) };
         self.insert(name, block);
     }
 
@@ -151,19 +219,20 @@ impl Ledger {
     ///
     /// # Safety
     ///
-    /// The bytes of the layout at `start` are writable, and nobody else's.
-    pub unsafe fn rebind(&mut self, old: Block, name: Name, start: NonNull<u8>, layout: Layout) {
+    /// `usable` bytes at `start`, at least those of the layout, are writable, and nobody else's.
+    pub unsafe fn rebind(&mut self, old: Block, name: Name, start: NonNull<u8>, layout: Layout, usable: usize) {
         self.remove(&old);
         let kept = old.layout.size().min(layout.size());
         // SAFETY: the caller's promise.
-        unsafe { fill(start, kept, layout.size(), old.seed) };
-        self.insert(name, Block { start, layout, seed: old.seed, name: Some(name) });
+        unsafe { fill(start, kept, usable, old.seed()) };
+        self.insert(name, Block { start, layout, usable, name: Some(name), ..old });
     }
 
     /// Strikes a block out.
     pub fn remove(&mut self, block: &Block) {
         if let Ok(at) = self.position(block.address()) {
             self.blocks.remove(at);
+            self.bytes -= block.layout.size();
         }
         if let Some(name) = block.name {
             self.unbind(name);
@@ -178,7 +247,7 @@ impl Ledger {
     /// The first byte that is not the block's own.
     pub(crate) fn check(block: &Block, bytes: usize) -> Result<(), Wrong> {
         // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
-        unsafe { check(block.start, bytes.min(block.layout.size()), block.seed) }
+        unsafe { check(block.start, bytes.min(block.usable), block.seed()) }
     }
 
     /// Looks at the first bytes of a block that was moved, at its new place.
@@ -192,7 +261,7 @@ impl Ledger {
     /// `bytes` bytes at `start` are readable.
     pub unsafe fn check_moved(block: &Block, start: NonNull<u8>, bytes: usize) -> Result<(), Wrong> {
         // SAFETY: the caller's promise.
-        unsafe { check(start, bytes.min(block.layout.size()), block.seed) }
+        unsafe { check(start, bytes.min(block.layout.size()), block.seed()) }
     }
 
     /// Looks for a byte that is not 0.
@@ -231,12 +300,6 @@ impl Ledger {
         }
     }
 
-    fn seed(&mut self) -> u64 {
-        self.next_seed = self.next_seed.wrapping_add(1);
-        // An odd multiplier spreads small numbers over all bytes (the golden ratio, as D. Knuth proposes).
-        self.next_seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-
     fn position(&self, address: usize) -> Result<usize, usize> {
         self.blocks.binary_search_by_key(&address, Block::address)
     }
@@ -249,6 +312,8 @@ impl Ledger {
         self.orphan(name);
         let at = self.position(block.address()).unwrap_or_else(|at| at);
         self.blocks.insert(at, block);
+        self.bytes += block.layout.size();
+        self.peak = self.peak.max(self.bytes);
         self.slots[slot] = Slot { address: block.address(), live: Some(self.live.len() as u32) };
         self.live.push(Live { name, layout: block.layout });
     }

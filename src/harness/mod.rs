@@ -3,6 +3,7 @@
 //! A [feed](script::Feed) gives operations, a [run](run::Rig) does them to a [subject](subject::Subject), takes one look at it after each, and the
 //! [oracles] judge what was answered and seen. `docs/architecture.md` lists the layers; each uses only those before it.
 
+pub mod adapters;
 pub mod drivers;
 pub mod generators;
 pub mod ledger;

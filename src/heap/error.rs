@@ -1,6 +1,6 @@
 //! What a heap may be refused for, and what a look at it may find wrong.
 //!
-//! Three enums, one a question: why was there no memory ([`AllocError`]), why was an address turned down
+//! Four enums, one a question: why could no heap be made ([`CreateError`]), why was there no memory ([`AllocError`]), why was an address turned down
 //! ([`Refusal`]), and which invariant is broken where ([`Defect`]). They are plain values with what was expected and
 //! what was found; nothing here prints, panics or allocates. All positions are addresses (`base` + offset) unless they
 //! are said to be machine addresses.
@@ -30,8 +30,45 @@ macro_rules! named {
 pub(crate) use named;
 
 named! {
+    /// Why a heap could not be made.
+    #[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum CreateError {
+        /// The magic number is a multiple of 4, so a link could look like it (R2).
+        Magic {
+            /// The magic number.
+            found: u32,
+        },
+        /// The base is 0 or not a multiple of the granule (R1).
+        Base {
+            /// The base.
+            found: u32,
+            /// The granule.
+            granule: u32,
+        },
+        /// The grain is 0.
+        Grain,
+        /// The region, grown to its limit, has addresses of more than 32 bits (R1).
+        TooLarge {
+            /// The base.
+            base: u32,
+            /// The most bytes that the source can give.
+            limit: usize,
+        },
+        /// The region cannot hold one chunk (R1).
+        TooSmall {
+            /// Bytes that the source gave.
+            len: usize,
+            /// Bytes that would do, counted from where the region starts.
+            least: usize,
+        },
+    }
+}
+
+named! {
     /// Why an allocation got no memory. The heap is as it was, except that it keeps what growth gave it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
     pub enum AllocError {
         /// No heap of this kind can hold it: size and alignment do not fit 32-bit addresses up to the limit.
         TooLarge {
@@ -70,6 +107,7 @@ named! {
 named! {
     /// Why an address was turned down (R11). The heap is as it was.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
     pub enum Refusal {
         /// The null pointer.
         Null,
@@ -123,6 +161,7 @@ named! {
 named! {
     /// A broken invariant. `docs/semantics.md` has the rules, [`walk`](super::walk) the numbers I1 to I10.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
     pub enum Defect {
         /// I1: a chunk ends behind the managed bytes.
         Overrun {
@@ -202,6 +241,7 @@ named! {
 }
 
 /// A number that a heap keeps of itself and that a walk can count again.
+#[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Count {
     /// Chunks that are allocated.
@@ -211,6 +251,26 @@ pub enum Count {
     /// Payload bytes of the allocated chunks.
     UsedBytes,
 }
+
+impl fmt::Display for CreateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            CreateError::Magic { found } => write!(f, "the magic number {found} is a multiple of 4"),
+            CreateError::Base { found, granule } => {
+                write!(f, "the base {found} is not a non-zero multiple of the granule {granule}")
+            }
+            CreateError::Grain => f.write_str("the grain is 0, expected at least 1 byte"),
+            CreateError::TooLarge { base, limit } => {
+                write!(f, "base {base} and limit {limit} together exceed 32-bit addresses")
+            }
+            CreateError::TooSmall { len, least } => {
+                write!(f, "a region of {len} bytes holds no chunk, expected at least {least}")
+            }
+        }
+    }
+}
+
+impl core::error::Error for CreateError {}
 
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -19,7 +19,6 @@
 //! several threads by itself (see `global`), and it never gives memory back to its source.
 
 use core::alloc::Layout;
-use core::fmt;
 
 use crate::policy::{BASE, GRAIN, Level, MAGIC, Policy};
 
@@ -41,7 +40,7 @@ mod statistics;
 pub mod walk;
 
 pub use dump::{Chunks, FreeList, Piece};
-pub use error::{AllocError, Defect, Refusal};
+pub use error::{AllocError, CreateError, Defect, Refusal};
 pub use index::{Index, List};
 pub use reallocate::ReallocError;
 #[cfg(feature = "mmap")]
@@ -49,7 +48,6 @@ pub use source::Mmap;
 pub use source::{Arena, Source, Stingy};
 pub use statistics::{Counts, Statistics};
 
-use error::named;
 use layout::{Chunk, Grid};
 use memory::Memory;
 
@@ -73,61 +71,6 @@ impl Default for Config {
         Config { policy: Policy::default(), magic: MAGIC, base: BASE, level: Level::default(), grain: GRAIN }
     }
 }
-
-named! {
-    /// Why a heap could not be made.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum CreateError {
-        /// The magic number is a multiple of 4, so a link could look like it (R2).
-        Magic {
-            /// The magic number.
-            found: u32,
-        },
-        /// The base is 0 or not a multiple of the granule (R1).
-        Base {
-            /// The base.
-            found: u32,
-            /// The granule.
-            granule: u32,
-        },
-        /// The grain is 0.
-        Grain,
-        /// The region, grown to its limit, has addresses of more than 32 bits (R1).
-        TooLarge {
-            /// The base.
-            base: u32,
-            /// The most bytes that the source can give.
-            limit: usize,
-        },
-        /// The region cannot hold one chunk (R1).
-        TooSmall {
-            /// Bytes that the source gave.
-            len: usize,
-            /// Bytes that would do, counted from where the region starts.
-            least: usize,
-        },
-    }
-}
-
-impl fmt::Display for CreateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            CreateError::Magic { found } => write!(f, "the magic number {found} is a multiple of 4"),
-            CreateError::Base { found, granule } => {
-                write!(f, "the base {found} is not a non-zero multiple of the granule {granule}")
-            }
-            CreateError::Grain => f.write_str("the grain is 0, expected at least 1 byte"),
-            CreateError::TooLarge { base, limit } => {
-                write!(f, "base {base} and limit {limit} together exceed 32-bit addresses")
-            }
-            CreateError::TooSmall { len, least } => {
-                write!(f, "a region of {len} bytes holds no chunk, expected at least {least}")
-            }
-        }
-    }
-}
-
-impl core::error::Error for CreateError {}
 
 /// What the heap keeps count of.
 #[derive(Clone, Copy, Debug, Default)]

@@ -8,7 +8,7 @@ use std::ptr::NonNull;
 use freespace::harness::ledger::Ledger;
 use freespace::harness::oracles::Figure;
 use freespace::harness::script::Setup;
-use freespace::harness::subject::{Inside, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
+use freespace::harness::subject::{Capabilities, Inside, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
 use freespace::heap::{Defect, Refusal};
 
 /// What is not true of a call.
@@ -159,6 +159,10 @@ unsafe impl Subject for Liar {
 
     fn answers(&self, wrong: WrongFree, address: usize) -> bool {
         self.honest.answers(wrong, address)
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        self.honest.capabilities()
     }
 
     fn promises(&self) -> Promises {

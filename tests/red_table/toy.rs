@@ -4,7 +4,9 @@ use std::alloc::Layout;
 use std::ptr::NonNull;
 
 use freespace::harness::script::Setup;
-use freespace::harness::subject::{Ground, Inside, Promises, Region, Snapshot, Subject, Unfit, WrongFree};
+use freespace::harness::subject::{
+    Capabilities, Capability, Ground, Inside, Promises, Recovery, Region, Snapshot, Subject, Unfit, WrongFree,
+};
 use freespace::heap::Refusal;
 
 /// The toy: no model, a walk that has nothing to check, and figures that are true.
@@ -77,14 +79,19 @@ unsafe impl Subject for Toy {
     }
 
     fn look(&self, walk: bool) -> Snapshot {
-        Snapshot { region: self.region, inside: Some(self.inside), walk: walk.then_some(Ok(())) }
+        Snapshot { region: self.region, inside: Some(self.inside), walk: walk.then_some(Ok(())), ..Snapshot::default() }
     }
 
     fn answers(&self, wrong: WrongFree, _: usize) -> bool {
         wrong == WrongFree::Null
     }
 
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::of(&[Capability::Walk, Capability::Misuse])
+    }
+
     fn promises(&self) -> Promises {
-        Promises { recovers: self.region.map(|region| region.len()) }
+        let recovers = self.region.map_or(Recovery::Nothing, |region| Recovery::Block(region.len()));
+        Promises { recovers, empty_blocks: true, ..Promises::default() }
     }
 }

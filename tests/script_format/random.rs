@@ -3,7 +3,7 @@
 use std::alloc::Layout;
 
 use freespace::{
-    harness::script::{Line, MOST_ALIGN, MOST_BYTES, MOST_DEPTH, MOST_WRITTEN, Misuse, Name, Names, Op},
+    harness::script::{Line, MOST_ALIGN, MOST_BYTES, MOST_DEPTH, MOST_GAP, MOST_WRITTEN, Misuse, Name, Names, Op},
     harness::script::{Script, Setup, SourceKind},
     policy::{Fit, Granule, Level, Order, Policy},
 };
@@ -93,11 +93,19 @@ impl Random {
 
     fn op(&mut self, names: usize) -> Op {
         let name = self.name(names);
-        match self.below(10) {
+        match self.below(15) {
             0..=2 => Op::Alloc { name, layout: self.layout(), zeroed: self.chance() },
             3 | 4 => Op::Free { name },
             5 | 6 => Op::Realloc { from: name, to: self.name(names), size: self.size() },
             7 => Op::Grow { bytes: self.number(0, u32::MAX.into()) as u32 },
+            8 => Op::Truncate { bytes: self.number(0, u32::MAX.into()) as u32 },
+            9 => Op::Region {
+                bytes: self.number(0, MOST_BYTES.into()) as u32,
+                gap: self.number(0, MOST_GAP.into()) as u32,
+            },
+            10 => Op::Reset,
+            11 => Op::Enter,
+            12 => Op::Leave,
             _ => Op::Misuse(self.misuse(names)),
         }
     }

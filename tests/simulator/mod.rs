@@ -90,6 +90,7 @@ impl Simulator {
             Op::Free { name } => self.free(name),
             Op::Realloc { from, to, size } => self.realloc(from, to, size),
             Op::Grow { bytes } => self.grow(bytes),
+            Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => false,
             Op::Misuse(misuse) => self.misuse(misuse),
         };
         self.counts.run += u64::from(meant);

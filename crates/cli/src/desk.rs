@@ -10,10 +10,11 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use freespace::harness::report::{Autopsy, Style};
+use freespace::harness::run::Finding;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::args::{Chosen, FuzzArgs};
-use crate::bench::{Bench, Failure};
+use crate::bench::Bench;
 use crate::findings::{self, Found};
 use crate::search::Search;
 use crate::summary::grouped;
@@ -68,13 +69,13 @@ impl<'a, 's> Desk<'a, 's> {
 
     /// Writes a finding, makes it small, writes that, and shows it.
     fn file(&mut self, found: &Found) -> Result<(), CliError> {
-        let path = findings::path(&self.args.findings, &found.failure);
-        let as_found = findings::tell(found, &found.failure, &path, self.subject);
+        let path = findings::path(&self.args.findings, &found.finding);
+        let as_found = findings::tell(found, &found.finding, &path, self.subject);
         let is_written = self.write(&path, &as_found)?;
-        let small = self.close.shrink(&found.failure);
+        let small = self.close.shrink(&found.finding);
         if is_written {
             self.write(&path, &findings::tell(found, &small, &path, self.subject))?;
-            self.files.insert(found.failure.kind(), path.display().to_string());
+            self.files.insert(found.finding.signature().to_string(), path.display().to_string());
         }
         self.show(found, &small, is_written.then_some(&*path))
     }
@@ -93,20 +94,16 @@ impl<'a, 's> Desk<'a, 's> {
         Ok(false)
     }
 
-    fn show(&mut self, found: &Found, small: &Failure, path: Option<&Path>) -> Result<(), CliError> {
+    fn show(&mut self, found: &Found, small: &Finding, path: Option<&Path>) -> Result<(), CliError> {
         let paint = self.screen.paint;
-        let report = match small {
-            Failure::Violation(finding) => {
-                Autopsy::perform(&mut self.close.rig, &finding.script).map(|it| it.text(paint))
-            }
-            Failure::Panic { .. } => None,
-        };
-        let report = report.unwrap_or_else(|| format!("  {}\n", small.describe()));
+        let autopsy = small.violation().and_then(|_| Autopsy::perform(&mut self.close.rig, &small.script));
+        let report = autopsy.map(|it| it.text(paint));
+        let report = report.unwrap_or_else(|| format!("  {}\n", small.cause));
         let replay = path.map_or_else(String::new, |path| {
             format!("\n  replay  {}\n", self.subject.line("replay", &path.display().to_string()))
         });
-        let (before, after) = (found.failure.script().count_operations(), small.script().count_operations());
-        let title = paint.on(Style::Strong, &format!("FINDING {}", small.kind()));
+        let (before, after) = (found.finding.script.count_operations(), small.script.count_operations());
+        let title = paint.on(Style::Strong, &format!("FINDING {}", small.signature()));
         let text =
             format!("{title}  from {}, shrunk from {before} operations to {after}\n\n{report}{replay}\n", found.origin);
         let Screen { out, err, .. } = &mut *self.screen;

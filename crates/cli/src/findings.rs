@@ -5,24 +5,26 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
+use freespace::harness::run::Finding;
+
 use crate::CliError;
 use crate::args::Chosen;
-use crate::bench::Failure;
 
-/// A failure that was met for the first time.
+/// A finding that was met for the first time.
 pub(crate) struct Found {
-    pub(crate) failure: Failure,
+    pub(crate) finding: Finding,
     /// Where its script is from.
     pub(crate) origin: String,
 }
 
-/// The file of a failure: its name comes from the script that was found, not from what shrinking makes of it.
-pub(crate) fn path(directory: &Path, failure: &Failure) -> PathBuf {
-    let kind: String = failure.kind().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    directory.join(format!("{kind}-{:08x}.fs", hash(&failure.script().to_string())))
+/// The file of a finding: its name comes from the script that was found, not from what shrinking makes of it.
+pub(crate) fn path(directory: &Path, finding: &Finding) -> PathBuf {
+    let kind: String =
+        finding.signature().to_string().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    directory.join(format!("{kind}-{:08x}.fs", hash(&finding.script.to_string())))
 }
 
-/// Writes the failure's script, as a whole or not at all. What is there and no regular file, such as `/dev/stdout`, is written to as
+/// Writes a finding's script, as a whole or not at all. What is there and no regular file, such as `/dev/stdout`, is written to as
 /// it stands: a device, a pipe or a link must not be replaced by a file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), CliError> {
     let written = match fs::symlink_metadata(path) {
@@ -52,15 +54,15 @@ fn draft(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// The failure's script with its story: what was found, where it is from, and how to see it again.
-pub(crate) fn tell(found: &Found, small: &Failure, path: &Path, subject: Chosen<'_>) -> String {
-    let (before, after) = (found.failure.script().count_operations(), small.script().count_operations());
+/// A finding's script with its story: what was found, where it is from, and how to see it again.
+pub(crate) fn tell(found: &Found, small: &Finding, path: &Path, subject: Chosen<'_>) -> String {
+    let (before, after) = (found.finding.script.count_operations(), small.script.count_operations());
     let story = [
-        format!("{}: {}", small.kind(), small.describe()),
+        format!("{}: {}", small.signature(), small.cause),
         format!("from {}; {before} operations, shrunk to {after}", found.origin),
         subject.line("replay", &path.display().to_string()),
     ];
-    let text = small.script().to_string();
+    let text = small.script.to_string();
     let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let comments = story.iter().fold(String::new(), |out, line| out + "# " + &line.replace(['\n', '\r'], " ") + "\n");
     format!("{title}\n{comments}{rest}")

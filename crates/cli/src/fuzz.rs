@@ -29,7 +29,7 @@ pub(crate) fn fuzz(subject: Chosen<'_>, args: &FuzzArgs, screen: &mut Screen<'_>
         writeln!(screen.err, "{one}")?;
     }
     let seed = args.seed.unwrap_or_else(fresh_seed);
-    let search = Search::new(subject, Supply::new(corpus, seed), args);
+    let search = Search::new(subject, Supply::new(corpus, seed, &*(subject.entry.make)()), args);
     let mut desk = Desk::new(subject, args, screen);
     let (counters, outcome) = search.run(args.jobs.map_or_else(cores, usize::from), &mut desk);
     outcome?;

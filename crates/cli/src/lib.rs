@@ -5,7 +5,7 @@
 //! use freespace_cli::{SubjectEntry, run};
 //!
 //! fn main() -> std::process::ExitCode {
-//!     let mine = SubjectEntry { name: "mine", about: "my own heap", make: || Box::new(ListHeap::new()) };
+//!     let mine = SubjectEntry::new("mine", "my own heap", || Box::new(ListHeap::new()));
 //!     run(&[mine], std::env::args_os())
 //! }
 //! ```
@@ -17,8 +17,6 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use freespace::harness::subject::Subject;
-
 mod args;
 mod bench;
 mod cut;
@@ -28,7 +26,6 @@ mod error;
 mod findings;
 mod fuzz;
 mod interrupt;
-mod panics;
 mod replay;
 mod screen;
 mod scripts;
@@ -39,18 +36,8 @@ mod supply;
 
 use args::{Chosen, Command};
 pub use error::CliError;
+pub use freespace::harness::subject::{Home, SubjectEntry};
 pub use screen::Screen;
-
-/// An allocator that the commands can be run on.
-#[derive(Clone, Copy, Debug)]
-pub struct SubjectEntry {
-    /// What `--subject` calls it.
-    pub name: &'static str,
-    /// A line about it, for `--help`.
-    pub about: &'static str,
-    /// Makes one; every thread has its own.
-    pub make: fn() -> Box<dyn Subject>,
-}
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

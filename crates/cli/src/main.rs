@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use freespace::harness::list_heap::ListHeap;
 use freespace_cli::SubjectEntry;
 
-const SUBJECTS: [SubjectEntry; 1] = [SubjectEntry {
-    name: "list",
-    about: "the list heap of this package: first, best, worst or next fit, in five orders",
-    make: || Box::new(ListHeap::new()),
-}];
+const SUBJECTS: [SubjectEntry; 1] = [SubjectEntry::new(
+    "list",
+    "the list heap of this package: first, best, worst or next fit, in five orders",
+    || Box::new(ListHeap::new()),
+)];
 
 fn main() -> ExitCode {
     freespace_cli::run(&SUBJECTS, std::env::args_os())

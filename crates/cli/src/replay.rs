@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use freespace::harness::report::{Autopsy, Paint, Style};
-use freespace::harness::run::Outcome;
+use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
-use crate::bench::{Bench, Failure};
+use crate::bench::Bench;
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status, interrupt};
@@ -84,22 +84,19 @@ fn run(bench: &mut Bench, named: &Named, subject: Chosen<'_>, paint: Paint) -> E
         }
     };
     let checked = bench.check_script(script);
-    let result = match checked.outcome {
-        Ok(Outcome::Unfit(unfit)) => Outcomes::Idle(unfit.to_string()),
-        Ok(_) if checked.is_cut => Outcomes::Cut,
-        Ok(_) => Outcomes::Pass,
-        Err(failure) => failed(bench, &failure, named, subject, paint),
+    let result = match checked.verdict.outcome {
+        Outcome::Unfit(unfit) => Outcomes::Idle(unfit.to_string()),
+        Outcome::Passed if checked.is_cut => Outcomes::Cut,
+        Outcome::Passed => Outcomes::Pass,
+        Outcome::Failed(finding) => failed(bench, &finding, named, subject, paint),
     };
     Entry { file, operations: Some(script.count_operations()), result }
 }
 
-fn failed(bench: &mut Bench, failure: &Failure, named: &Named, subject: Chosen<'_>, paint: Paint) -> Outcomes {
-    let autopsy = match (&named.script, failure) {
-        (Ok(script), Failure::Violation(_)) => Autopsy::perform(&mut bench.rig, script),
-        _ => None,
-    };
-    let summary = autopsy.as_ref().map_or_else(|| failure.kind(), Autopsy::summary);
-    let report = autopsy.map_or_else(|| format!("  {}\n", failure.describe()), |autopsy| autopsy.text(paint));
+fn failed(bench: &mut Bench, finding: &Finding, named: &Named, subject: Chosen<'_>, paint: Paint) -> Outcomes {
+    let autopsy = finding.violation().and_then(|_| Autopsy::perform(&mut bench.rig, &finding.script));
+    let summary = autopsy.as_ref().map_or_else(|| finding.signature().to_string(), Autopsy::summary);
+    let report = autopsy.map_or_else(|| format!("  {}\n", finding.cause), |autopsy| autopsy.text(paint));
     let lines = [("replay", "replay"), ("shrink", "shrink")]
         .map(|(what, command)| format!("  {what}  {}\n", subject.line(command, &named.name)));
     Outcomes::Fail { summary, report: format!("{report}\n{}", lines.concat()) }

@@ -10,10 +10,10 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use freespace::harness::run::Counters;
+use freespace::harness::run::{Counters, Finding};
 
 use crate::args::{Chosen, FuzzArgs};
-use crate::bench::{Bench, Failure};
+use crate::bench::Bench;
 use crate::desk::Desk;
 use crate::findings::Found;
 use crate::supply::Supply;
@@ -77,12 +77,12 @@ impl<'a> Search<'a> {
         let (mut bulk, mut close) = (Bench::bulk(self.subject.entry), Bench::close(self.subject.entry));
         let mut sum = Counters::default();
         while let Some(number) = self.next() {
-            let checked = bulk.check(&|| self.supply.feed(number), &|| self.is_over());
-            sum += checked.counters;
+            let verdict = bulk.check(&mut *self.supply.feed(number), &|| self.is_over()).verdict;
+            sum += verdict.counters;
             self.scripts.fetch_add(1, Ordering::Relaxed);
-            self.operations.fetch_add(checked.counters.operations, Ordering::Relaxed);
-            if let Some(failure) = checked.failure() {
-                self.note(look_closer(&mut close, failure), number, found);
+            self.operations.fetch_add(verdict.counters.operations, Ordering::Relaxed);
+            if let Some(finding) = verdict.into_finding() {
+                self.note(look_closer(&mut close, finding), number, found);
             }
         }
         sum
@@ -111,14 +111,14 @@ impl<'a> Search<'a> {
         self.time.is_some_and(|time| self.started.elapsed() >= time)
     }
 
-    /// Counts a failure, and passes it on if it is the first of its kind.
-    fn note(&self, failure: Failure, number: u64, found: &Sender<Found>) {
+    /// Counts a finding, and passes it on if it is the first of its kind.
+    fn note(&self, finding: Finding, number: u64, found: &Sender<Found>) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let times = seen.entry(failure.kind()).or_default();
+        let times = seen.entry(finding.signature().to_string()).or_default();
         *times += 1;
         if *times == 1 {
             // The desk listens for as long as a thread works, unless it has failed itself.
-            let _ = found.send(Found { failure, origin: self.supply.origin(number) });
+            let _ = found.send(Found { finding, origin: self.supply.origin(number) });
         }
     }
 
@@ -132,7 +132,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The failure as a walk at every step sees it, which is how it will be replayed; as it was seen, if it does not come again.
-fn look_closer(close: &mut Bench, failure: Failure) -> Failure {
-    close.check_script(failure.script()).failure().unwrap_or(failure)
+/// The finding as a walk at every step sees it, which is how it will be replayed; as it was seen, if it does not come again.
+fn look_closer(close: &mut Bench, finding: Finding) -> Finding {
+    close.check_script(&finding.script).verdict.into_finding().unwrap_or(finding)
 }

@@ -14,19 +14,19 @@ pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen
     let script = named.script.map_err(CliError::Broken)?;
     let mut bench = Bench::close(subject.entry);
     let checked = bench.check_script(&script);
-    let failure = match checked.outcome {
-        Err(failure) => failure,
-        Ok(Outcome::Unfit(why)) => return Err(CliError::Idle { file: named.name, why }),
-        Ok(_) if checked.is_cut => return Err(CliError::Interrupted(named.name)),
-        Ok(_) => return Err(CliError::Passes(named.name)),
+    let finding = match checked.verdict.outcome {
+        Outcome::Failed(finding) => finding,
+        Outcome::Unfit(why) => return Err(CliError::Idle { file: named.name, why }),
+        Outcome::Passed if checked.is_cut => return Err(CliError::Interrupted(named.name)),
+        Outcome::Passed => return Err(CliError::Passes(named.name)),
     };
-    let small = bench.shrink(&failure);
-    let (before, after) = (script.count_operations(), small.script().count_operations());
+    let small = bench.shrink(&finding);
+    let (before, after) = (script.count_operations(), small.script.count_operations());
     match &args.output {
-        None => write!(screen.out, "{}", small.script())?,
-        Some(path) => findings::write(path, &small.script().to_string())?,
+        None => write!(screen.out, "{}", small.script)?,
+        Some(path) => findings::write(path, &small.script.to_string())?,
     }
-    writeln!(screen.err, "{}: {before} operations shrunk to {after}", small.kind())?;
+    writeln!(screen.err, "{}: {before} operations shrunk to {after}", small.signature())?;
     if let Some(path) = &args.output {
         writeln!(screen.err, "replay  {}", subject.line("replay", &path.display().to_string()))?;
     }

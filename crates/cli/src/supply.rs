@@ -5,6 +5,7 @@
 use freespace::harness::drivers::Campaign;
 use freespace::harness::generators::Scope;
 use freespace::harness::script::{Feed, Script, ScriptFeed};
+use freespace::harness::subject::Subject;
 
 /// Operations in a script of middling length: long enough to fragment a heap, short enough to be read once it is shrunk.
 const OPERATIONS: u32 = 200;
@@ -18,8 +19,8 @@ pub(crate) struct Supply {
 }
 
 impl Supply {
-    pub(crate) fn new(corpus: Vec<(String, Script)>, seed: u64) -> Self {
-        let scope = Scope::around(OPERATIONS);
+    pub(crate) fn new(corpus: Vec<(String, Script)>, seed: u64, subject: &dyn Subject) -> Self {
+        let scope = Scope::around(OPERATIONS).suited(subject.capabilities(), subject.promises());
         let campaigns = [Campaign::new(seed, scope.clone()), Campaign::new(seed, scope.with_misuse())];
         Supply { corpus, seed, campaigns }
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::script::{Script, Setup};
-use freespace::harness::subject::{Chart, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
+use freespace::harness::subject::{Capabilities, Chart, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
 use freespace::heap::Refusal;
 use freespace_cli::{Screen, Status, SubjectEntry, execute};
 
@@ -78,6 +78,10 @@ unsafe impl Subject for Broken {
         self.heap.chart()
     }
 
+    fn capabilities(&self) -> Capabilities {
+        self.heap.capabilities()
+    }
+
     fn promises(&self) -> Promises {
         self.heap.promises()
     }
@@ -92,10 +96,10 @@ fn broken(fault: Fault) -> Box<dyn Subject> {
 }
 
 const SUBJECTS: [SubjectEntry; 4] = [
-    SubjectEntry { name: "sound", about: "nothing is wrong", make: || broken(Fault::Nothing) },
-    SubjectEntry { name: "shifted", about: "blocks start too late", make: || broken(Fault::Shifted) },
-    SubjectEntry { name: "miscounted", about: "counts too many", make: || broken(Fault::Miscounted) },
-    SubjectEntry { name: "panics", about: "panics at a resize", make: || broken(Fault::Panics) },
+    SubjectEntry::new("sound", "nothing is wrong", || broken(Fault::Nothing)),
+    SubjectEntry::new("shifted", "blocks start too late", || broken(Fault::Shifted)),
+    SubjectEntry::new("miscounted", "counts too many", || broken(Fault::Miscounted)),
+    SubjectEntry::new("panics", "panics at a resize", || broken(Fault::Panics)),
 ];
 
 struct Told {

@@ -28,7 +28,7 @@ fn fault(mutant: &Mutant, make: Maker, real: &mut Rig) -> Option<String> {
     };
     let found = shrink(&mut rig, &catch.finding).finding;
     if operations(found.script.lines()) > MOST_OPERATIONS {
-        return Some(format!("{}: {} is no smaller than\n{}", mutant.name, found.violation, found.script));
+        return Some(format!("{}: {} is no smaller than\n{}", mutant.name, found.cause, found.script));
     }
     let outcome = real.verdict(&found.script).outcome;
     let is_at_fault = !matches!(outcome, Outcome::Passed);

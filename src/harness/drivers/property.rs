@@ -31,7 +31,7 @@ pub const FINDINGS: &str = "findings";
 
 /// A finding of a property test.
 #[derive(Debug, thiserror::Error)]
-#[error("{}\nstep {}: {}\n{}", finding.signature(), finding.step, finding.violation, whereabouts(saved))]
+#[error("{}\nstep {}: {}\n{}", finding.signature(), finding.step, finding.cause, whereabouts(saved))]
 pub struct Failure {
     /// The finding, made small.
     pub finding: Box<Finding>,

@@ -11,6 +11,7 @@ use super::pool::Pool;
 use super::scope::Scope;
 use super::weights::Kind;
 use crate::harness::script::{Feed, Names, Op, Seen, Setup};
+use crate::harness::subject::Capability;
 
 /// Draws a set-up and then operations that suit what is live and free.
 #[derive(Clone, Debug)]
@@ -46,7 +47,9 @@ impl<C: Choices> Generator<C> {
         let setup = scope.draw_setup(c);
         let left = c.scaled((*scope.operations.start()).max(1), *scope.operations.end());
         let tide = Tide::draw(&setup, left, scope.most_live, c);
-        let habits = Habits::draw(&setup, tide.high, scope.misuse, scope.growth, c);
+        let misuse = scope.misuse && scope.capabilities.has(Capability::Misuse);
+        let growth = scope.growth && scope.capabilities.has(Capability::Grow);
+        let habits = Habits::draw(&setup, tide.high, misuse, growth, scope.promises, c);
         let names = (tide.high as u16).saturating_add(4).min(scope.most_live.max(1));
         let (pool, names) = (Pool::new(names), Names::lettered(usize::from(names)));
         Generator { setup, habits, tide, run: 0, left, pool, names, choices }

@@ -9,6 +9,7 @@ use super::pool::Pool;
 use super::sizes::{Sizes, most_size};
 use super::weights::{self, Kind, Urn};
 use crate::harness::script::{Live, Name, Op, Seen, Setup};
+use crate::harness::subject::Promises;
 
 /// What an operation is drawn for.
 pub(super) struct Scene<'a> {
@@ -40,12 +41,19 @@ pub(super) struct Habits {
 
 impl Habits {
     /// Habits for a script that aims at so many live blocks in that heap.
-    pub(super) fn draw<C: Choices>(setup: &Setup, population: u32, misuse: bool, growth: bool, c: &mut C) -> Self {
+    pub(super) fn draw<C: Choices>(
+        setup: &Setup,
+        population: u32,
+        misuse: bool,
+        growth: bool,
+        promises: Promises,
+        c: &mut C,
+    ) -> Self {
         let growth = growth && setup.limit > setup.size;
         let allowed = |kind: Kind| (misuse || !kind.is_misuse()) && (growth || kind != Kind::Grow);
         Habits {
             kinds: weights::draw(c, allowed),
-            sizes: Sizes::draw(setup, population, c),
+            sizes: Sizes::draw(setup, population, promises, c),
             setup: *setup,
             victim: Victim::Any,
             zeroed: c.pick(&[0, 0, 1, 4, 16]),
@@ -93,6 +101,7 @@ impl Habits {
         let Live { name: from, layout } = any(c, scene.seen.live)?;
         let to = if c.chance(1, 8) { self.name(c, scene).unwrap_or(from) } else { from };
         let size = self.sizes.resized(layout.size(), c, &scene.seen).min(most_size(layout.align()));
+        let size = size.max(self.sizes.least());
         Some(Op::Realloc { from, to, size })
     }
 

@@ -12,8 +12,9 @@ use std::vec::Vec;
 use super::choices::Choices;
 use super::flat::{self, Flat, nest};
 use super::repair::repair;
-use super::scope::{draw_setup, vary_setup};
+use super::scope::{Scope, draw_setup, suited, vary_setup};
 use crate::harness::script::{Line, Name, Names, Op, Script, Setup};
+use crate::harness::subject::{Capabilities, Capability, Promises};
 
 /// How many names a mutant can have.
 pub(super) const NAMES: u16 = 512;
@@ -27,6 +28,19 @@ pub struct Room {
     pub misuse: bool,
     /// The most lines after the set-up, `repeat` and `end` counted.
     pub lines: usize,
+    /// What the subject offers: other operations, and settings that mean nothing to it, are dropped.
+    pub capabilities: Capabilities,
+    /// What it may be asked.
+    pub promises: Promises,
+}
+
+impl Room {
+    /// So many lines for the list heap.
+    #[must_use]
+    pub fn of(lines: usize) -> Self {
+        let Scope { capabilities, promises, misuse, .. } = Scope::around(1);
+        Room { misuse, lines, capabilities, promises }
+    }
 }
 
 /// A line, or what shall become of it once it is known what lives there.
@@ -121,8 +135,11 @@ impl Draft {
     }
 
     fn finish<C: Choices>(self, room: Room, c: &mut C) -> Script {
-        let lines: Vec<Line> = nest(&repair(&self.setup, &self.edits, room, c));
-        Script::new(self.setup, lines, &LETTERS)
+        let grows = room.capabilities.has(Capability::Grow);
+        let setup = suited(self.setup, room.capabilities);
+        let setup = if grows { setup } else { Setup { limit: setup.size, ..setup } };
+        let lines: Vec<Line> = nest(&repair(&setup, &self.edits, room, c));
+        Script::new(setup, lines, &LETTERS)
     }
 
     /// A place between two lines, or an end.

@@ -14,9 +14,9 @@ use super::choices::Choices;
 use super::flat::Flat;
 use super::habits::{Habits, any};
 use super::mutate::{Edit, NAMES, Room};
-use super::sizes::{layout, most_size};
+use super::sizes::{layout, least, most_size};
 use super::weights::Kind;
-use crate::harness::script::{Live, MOST_ALIGN, MOST_WRITTEN, Misuse, Name, Op, Setup};
+use crate::harness::script::{Live, MOST_WRITTEN, Misuse, Name, Op, Setup};
 
 /// The most operations that a mutant runs, repeats counted out: a fuzzer wants many short runs.
 pub(super) const MOST_STEPS: u64 = 1_000;
@@ -40,7 +40,7 @@ pub(super) struct Repair<'a, C> {
 /// The mended lines.
 pub(super) fn repair<C: Choices>(setup: &Setup, edits: &[Edit], room: Room, choices: &mut C) -> Vec<Flat> {
     let population = (setup.size / 48).clamp(1, 64);
-    let habits = Habits::draw(setup, population, room.misuse, true, choices);
+    let habits = Habits::draw(setup, population, room.misuse, true, room.promises, choices);
     let out = Vec::with_capacity(edits.len() + 16);
     let census = Census::new(setup, NAMES);
     let mut repair = Repair { choices, room, habits, census, out, open: Vec::new(), dropped: 0, steps: 0 };
@@ -107,14 +107,15 @@ impl<C: Choices> Repair<'_, C> {
             Op::Alloc { name, layout, zeroed } => self.mend_alloc(name, layout, zeroed),
             Op::Free { name } => self.mend_free(name),
             Op::Realloc { from, to, size } => self.mend_realloc(from, to, size),
-            Op::Grow { .. } => Some(op),
+            Op::Grow { .. } | Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => Some(op),
             Op::Misuse(misuse) if self.room.misuse => self.mend_misuse(misuse).map(Op::Misuse),
             Op::Misuse(_) => None,
         }
     }
 
     fn mend_alloc(&mut self, name: Name, wanted: Layout, zeroed: bool) -> Option<Op> {
-        let layout = layout(wanted.size(), wanted.align().min(MOST_ALIGN));
+        let promises = self.room.promises;
+        let layout = layout(wanted.size().max(least(promises)), wanted.align().min(promises.greatest_align));
         if !self.census.has_room(layout) && self.choices.chance(1, 8) {
             return self.mend_refused(layout);
         }
@@ -139,7 +140,8 @@ impl<C: Choices> Repair<'_, C> {
             return self.mend_alloc(to, layout(size, 1), false);
         };
         let to = if to == from || !self.is_consumable(from) { from } else { self.unbound(to).unwrap_or(from) };
-        Some(Op::Realloc { from, to, size: size.min(most_size(old.align())) })
+        let size = size.min(most_size(old.align())).max(least(self.room.promises));
+        Some(Op::Realloc { from, to, size })
     }
 
     fn mend_misuse(&mut self, misuse: Misuse) -> Option<Misuse> {
@@ -172,6 +174,7 @@ impl<C: Choices> Repair<'_, C> {
             }
             Op::Free { .. } => self.draw_kind(Kind::Free),
             Op::Grow { .. } => self.draw_kind(Kind::Grow),
+            Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => self.keep(op),
             Op::Misuse(misuse) => self.draw_kind(kind(misuse)),
         }
     }

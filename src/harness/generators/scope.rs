@@ -8,6 +8,7 @@ use core::ops::RangeInclusive;
 
 use super::choices::Choices;
 use crate::harness::script::{MOST_BYTES, Setup, SourceKind};
+use crate::harness::subject::{Capabilities, Capability, Promises};
 use crate::policy::{BASE, Fit, GRAIN, Granule, HEADER, Level, MAGIC, Order, Policy};
 
 /// What a generator may do.
@@ -23,14 +24,29 @@ pub struct Scope {
     pub operations: RangeInclusive<u32>,
     /// The most blocks live at once under a name; at least 1.
     pub most_live: u16,
+    /// What the subject offers: nothing else is asked of it.
+    pub capabilities: Capabilities,
+    /// What it may be asked.
+    pub promises: Promises,
 }
 
+/// What is drawn unless a subject is named: scripts for the list heap.
+const LIST_HEAP: [Capability; 4] = [Capability::Grow, Capability::Misuse, Capability::Policies, Capability::Refusals];
+
 impl Scope {
-    /// Any heap, growth, no misuse, from a quarter of so many operations to four times as many, at most 256 live blocks.
+    /// Any list heap, growth, no misuse, from a quarter of so many operations to four times as many, at most 256 live blocks.
     #[must_use]
     pub fn around(operations: u32) -> Self {
         let operations = (operations / 4).max(1)..=operations.saturating_mul(4).max(1);
-        Scope { setup: None, misuse: false, growth: true, operations, most_live: 256 }
+        let capabilities = Capabilities::of(&LIST_HEAP);
+        let promises = Promises { empty_blocks: true, ..Promises::default() };
+        Scope { setup: None, misuse: false, growth: true, operations, most_live: 256, capabilities, promises }
+    }
+
+    /// The same for a subject that offers and promises this.
+    #[must_use]
+    pub fn suited(self, capabilities: Capabilities, promises: Promises) -> Self {
+        Scope { capabilities, promises, ..self }
     }
 
     /// The same with misuses.
@@ -46,8 +62,17 @@ impl Scope {
     }
 
     pub(super) fn draw_setup<C: Choices>(&self, c: &mut C) -> Setup {
-        self.setup.unwrap_or_else(|| draw_setup(c, self.growth))
+        let grows = self.growth && self.capabilities.has(Capability::Grow);
+        self.setup.unwrap_or_else(|| suited(draw_setup(c, grows), self.capabilities))
     }
+}
+
+/// The settings that mean something to such a subject; the others at their defaults.
+pub(super) fn suited(setup: Setup, capabilities: Capabilities) -> Setup {
+    let Setup { size, limit, at, give, refuse, .. } = setup;
+    let has = |capability| capabilities.has(capability);
+    let setup = if has(Capability::Policies) { setup } else { Setup { limit, at, give, refuse, ..Setup::new(size) } };
+    if has(Capability::Refusals) { setup } else { Setup { give: None, refuse: None, ..setup } }
 }
 
 /// Least and greatest size of a region, and how often it is drawn from there, in 16.

@@ -10,6 +10,7 @@ use core::alloc::Layout;
 use super::choices::Choices;
 use super::weights::Urn;
 use crate::harness::script::{Seen, Setup};
+use crate::harness::subject::Promises;
 use crate::policy::HEADER;
 
 /// What a size is drawn around.
@@ -74,30 +75,37 @@ pub(super) struct Sizes {
     granule: u32,
     region: u32,
     limit: u32,
+    promises: Promises,
 }
 
 impl Sizes {
     /// Sizes for a script that aims at so many live blocks in that heap.
-    pub(super) fn draw<C: Choices>(setup: &Setup, population: u32, c: &mut C) -> Self {
+    pub(super) fn draw<C: Choices>(setup: &Setup, population: u32, promises: Promises, c: &mut C) -> Self {
         let share = (setup.size / population.max(1)).saturating_sub(HEADER).max(4);
         let top = share << c.below(3);
         let favourites = [0; 4].map(|_| c.scaled(1, top));
         let (classes, aligns) = (Urn::new(&classes(c)), Urn::new(c.pick(&ALIGNS)));
         let granule = setup.policy.granule.bytes();
-        Sizes { classes, aligns, favourites, top, granule, region: setup.size, limit: setup.limit }
+        Sizes { classes, aligns, favourites, top, granule, region: setup.size, limit: setup.limit, promises }
     }
 
     /// Size and alignment of a new block.
     pub(super) fn layout<C: Choices>(&self, c: &mut C, seen: &Seen<'_>) -> Layout {
         let align = self.align(c);
-        layout(self.size(c, seen), align)
+        layout(self.size(c, seen).max(self.least()), align)
     }
 
     /// An alignment, from 1 to 4096.
     pub(super) fn align<C: Choices>(&self, c: &mut C) -> usize {
         let align = 1 << self.aligns.draw(c);
+        let align = (align as usize).min(self.promises.greatest_align) as u32;
         // In a small region a great alignment is only ever refused; once in a while is enough.
         if align > 16 && align > self.region / 4 && !c.chance(1, 16) { 1 } else { align as usize }
+    }
+
+    /// The least size that may be asked for.
+    pub(super) fn least(&self) -> usize {
+        least(self.promises)
     }
 
     /// A size; it may be too large for a layout of great alignment.
@@ -178,6 +186,11 @@ fn beside<C: Choices>(edge: usize, c: &mut C) -> usize {
     edge.saturating_add_signed(c.pick(&BESIDE)).min(isize::MAX as usize)
 }
 
+/// The least size that a subject may be asked for.
+pub(super) fn least(promises: Promises) -> usize {
+    usize::from(!promises.empty_blocks)
+}
+
 /// The layout of that alignment whose size is nearest to the one given.
 #[inline]
 pub(super) fn layout(size: usize, align: usize) -> Layout {
@@ -206,7 +219,8 @@ mod tests {
     #[test]
     fn a_small_population_gets_large_blocks() {
         let mut c = Random::new(5);
-        let mut top = |population| Sizes::draw(&Setup::new(16 << 10), population, &mut c).top;
+        let promises = Promises::default();
+        let mut top = |population| Sizes::draw(&Setup::new(16 << 10), population, promises, &mut c).top;
         let (few, many) = (top(2), top(256));
         assert!(few >= 8000 && (56..=224).contains(&many), "{few} {many}");
     }

@@ -7,7 +7,8 @@ use std::boxed::Box;
 use super::ListPredictor;
 use crate::harness::script::{MOST_ALIGN, Setup, SourceKind};
 use crate::harness::subject::{
-    Chart, Ground, Inside, Predictor, Promises, Region, Snapshot, Subject, Unfit, WrongFree,
+    Capabilities, Capability, Chart, Ground, Inside, Predictor, Promises, Recovery, Region, Snapshot, Subject, Unfit,
+    WrongFree,
 };
 use crate::heap::{Arena, Config, Heap, Mmap, ReallocError, Refusal, Source, Stingy};
 use crate::policy::{BASE, HEADER, Level, Order};
@@ -118,7 +119,7 @@ unsafe impl Subject for ListHeap {
         };
         // SAFETY: the source promises its bytes, and the ground has its slack on both sides, until `begin` drops the heap.
         let region = unsafe { Region::new(source.start(), source.len(), slack) };
-        Snapshot { region: Some(region), inside: Some(inside), walk: walk.then(|| heap.walk()) }
+        Snapshot { region: Some(region), inside: Some(inside), walk: walk.then(|| heap.walk()), ..Snapshot::default() }
     }
 
     fn grow(&mut self, bytes: u32) -> Option<u32> {
@@ -145,10 +146,21 @@ unsafe impl Subject for ListHeap {
         })
     }
 
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::of(&[
+            Capability::Grow,
+            Capability::Walk,
+            Capability::Misuse,
+            Capability::Policies,
+            Capability::Refusals,
+        ])
+    }
+
     fn promises(&self) -> Promises {
         let policy = self.heap.as_ref().map(|heap| heap.index().policy());
         let merges_all = policy.is_some_and(|policy| policy.order == Order::Address && policy.coalescing);
-        Promises { recovers: merges_all.then_some(self.fresh as usize) }
+        let recovers = if merges_all { Recovery::Block(self.fresh as usize) } else { Recovery::Nothing };
+        Promises { recovers, empty_blocks: true, ..Promises::default() }
     }
 
     fn predictor(&self) -> Option<Box<dyn Predictor>> {

@@ -7,7 +7,7 @@ use core::ptr::NonNull;
 
 use super::{Violation, When};
 use crate::harness::ledger::{Block, Ledger, Wrong};
-use crate::harness::subject::Region;
+use crate::harness::subject::{FRESH, Region};
 use crate::heap::Refusal;
 
 /// How far behind the region's first byte an address is; the address itself when there is no region.
@@ -26,15 +26,15 @@ pub fn overlap(
     region: Option<Region>,
     ledger: &Ledger,
     start: NonNull<u8>,
-    layout: Layout,
+    size: usize,
     except: Option<NonNull<u8>>,
 ) -> Result<(), Violation> {
-    let Some(other) = ledger.conflict(start.as_ptr().addr(), layout.size(), except) else { return Ok(()) };
+    let Some(other) = ledger.conflict(start.as_ptr().addr(), size, except) else { return Ok(()) };
     Err(Violation::Overlap {
         at: offset(region, start),
-        size: layout.size(),
+        size,
         other: offset(region, other.start),
-        other_size: other.layout.size(),
+        other_size: other.usable(),
         name: other.name(),
     })
 }
@@ -54,11 +54,30 @@ pub fn alignment(start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
 /// # Errors
 ///
 /// [`Violation::OutOfBounds`].
-pub fn bounds(region: Option<Region>, start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
-    let Some(Region { len, .. }) = region else { return Ok(()) };
+pub fn bounds(region: Option<Region>, start: NonNull<u8>, size: usize) -> Result<(), Violation> {
+    let Some(inner) = region else { return Ok(()) };
     let at = offset(region, start);
-    let fits = usize::try_from(at).is_ok_and(|at| at <= len && len - at >= layout.size());
-    if fits { Ok(()) } else { Err(Violation::OutOfBounds { at, size: layout.size(), region: len }) }
+    let fits = inner.holds(start.as_ptr().addr(), size);
+    if fits { Ok(()) } else { Err(Violation::OutOfBounds { at, size, region: inner.len() }) }
+}
+
+/// No byte around the region was written.
+///
+/// # Errors
+///
+/// [`Violation::Stray`].
+pub fn surroundings(region: Option<Region>) -> Result<(), Violation> {
+    let stray = region.and_then(|region| region.stray());
+    stray.map_or(Ok(()), |(at, found)| Err(Violation::Stray { at, expected: FRESH, found }))
+}
+
+/// All that was asked for is usable.
+///
+/// # Errors
+///
+/// [`Violation::UsableShort`].
+pub fn usable(region: Option<Region>, start: NonNull<u8>, size: usize, usable: usize) -> Result<(), Violation> {
+    if usable >= size { Ok(()) } else { Err(Violation::UsableShort { at: offset(region, start), size, usable }) }
 }
 
 /// The block holds what was written into it.
@@ -67,7 +86,7 @@ pub fn bounds(region: Option<Region>, start: NonNull<u8>, layout: Layout) -> Res
 ///
 /// [`Violation::Contents`].
 pub fn contents(region: Option<Region>, block: &Block, when: When) -> Result<(), Violation> {
-    let size = block.layout.size();
+    let size = block.usable();
     Ledger::check(block, size).map_err(|Wrong { offset: byte, expected, found }| {
         let at = offset(region, block.start);
         Violation::Contents { when, at, size, byte, expected, found }

@@ -2,20 +2,22 @@
 //!
 //! Oracles are plain functions of what a step asked, what was answered and one look at the subject; they never call the subject. Files follow the
 //! question: [`contract`] is what every allocator owes its caller, [`integrity`] what a subject's own inside must obey, [`exact`] what its
-//! model says, [`recovery`] what must hold after a failure and at the end, [`misuse`] how it answers what is forbidden. A run asks only the
+//! model says, [`recovery`] what must hold after a failure and at the end, [`account`] what a subject
+//! says of itself and takes from others, [`misuse`] how it answers what is forbidden. A run asks only the
 //! oracles in its [`Oracles`], so that a test can remove one and see what goes unnoticed.
 
+pub mod account;
 pub mod contract;
 pub mod exact;
 pub mod integrity;
 pub mod misuse;
 pub mod recovery;
 
-pub use super::violation::{Figure, Oracle, Violation, When};
+pub use super::violation::{Account, Figure, Oracle, ParentFault, Violation, When};
 
 /// A set of oracles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Oracles(u16);
+pub struct Oracles(u32);
 
 impl Oracles {
     /// All of them.

@@ -52,6 +52,9 @@ impl Autopsy {
 }
 
 fn first_violation(run: &mut Run<'_>, script: &Script) -> Option<(Violation, usize)> {
+    if let Err(violation) = run.judge_beginning() {
+        return Some((violation, 0));
+    }
     for (nth, op) in script.operations().enumerate() {
         if let Err(violation) = run.step(op) {
             return Some((violation, nth + 1));

@@ -56,6 +56,20 @@ pub fn hint(violation: &Violation) -> &'static str {
         Violation::MisuseChanged { .. } => {
             "The refusal came too late: something was changed before the address was checked."
         }
+        Violation::UsableShort { .. } => "The size of the block was computed from another than the one asked for.",
+        Violation::Stray { .. } => {
+            "A header, a sentinel or a rounded-up size reaches past the end: look at tiny regions, odd ends and growth by a few bytes."
+        }
+        Violation::Statistics { .. } => {
+            "Some way out of an operation forgets to count, or counts another size than it took."
+        }
+        Violation::Parent { .. } => {
+            "What the parent is given back must be what it gave: the same start, size and alignment, once, and all of it at the end."
+        }
+        Violation::Hoarded { .. } => {
+            "Memory is taken from the system anew although enough is free: look at what becomes of freed blocks of this size."
+        }
+        Violation::NotOffered { .. } => "The subject's list of capabilities names one whose method is missing.",
         Violation::DamageUnseen { .. } => "The walk does not look at every byte of every header.",
     }
 }

@@ -21,9 +21,11 @@ impl Place {
             Violation::Contents { at, byte, .. }
             | Violation::NotZeroed { at, byte, .. }
             | Violation::PrefixLost { at, byte, .. } => Some(Place::Offset(at + byte as i64)),
-            Violation::Overlap { at, .. } | Violation::OutOfBounds { at, .. } | Violation::DamageUnseen { at, .. } => {
-                Some(Place::Offset(at))
-            }
+            Violation::Overlap { at, .. }
+            | Violation::OutOfBounds { at, .. }
+            | Violation::UsableShort { at, .. }
+            | Violation::Stray { at, .. }
+            | Violation::DamageUnseen { at, .. } => Some(Place::Offset(at)),
             Violation::Header { at, .. } | Violation::NotWiped { at, .. } => Some(Place::Offset(at.into())),
             Violation::Address { expected, found } => found.or(expected.map(i64::from)).map(Place::Offset),
             Violation::FreeRefused { at, refusal } | Violation::ReallocRefused { at, refusal } => {

@@ -39,6 +39,7 @@ impl Autopsy {
     fn occasion(&self) -> String {
         match self.last.last() {
             Some((number, op)) if *number == self.step => format!("at operation {number} of {}: {op}", self.operations),
+            _ if self.step == 0 => format!("before the first of {} operations", self.operations),
             _ => format!("at the end, after {} operations", self.operations),
         }
     }

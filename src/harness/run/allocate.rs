@@ -10,13 +10,16 @@ use crate::harness::subject::Snapshot;
 
 impl Rig {
     pub(super) fn allocate(&mut self, name: Name, layout: Layout, zeroed: bool) -> Result<Done, Violation> {
+        if !self.promises.take(layout) {
+            return Ok(Done::Skipped);
+        }
         let expected = self.model().map(|model| model.allocate(layout));
         let block = self.subject.allocate(layout, zeroed);
         self.counters.allocations += 1;
         let before = self.observe();
         self.judge_answer(expected, block)?;
         let Some(start) = block else { return self.refused_memory(&before) };
-        self.judge_place(start, layout, None)?;
+        let usable = self.judge_place(start, layout, None)?;
         self.judge_inside()?;
         if zeroed {
             self.counters.zeroed += 1;
@@ -25,7 +28,7 @@ impl Rig {
             self.oracles.ask(Oracle::Zeroing, || unsafe { contract::zeroing(region, start, layout) })?;
         }
         // SAFETY: as above.
-        unsafe { self.ledger.bind(name, start, layout) };
+        unsafe { self.ledger.bind(name, start, layout, usable) };
         Ok(Done::Ran)
     }
 

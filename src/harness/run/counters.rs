@@ -2,10 +2,12 @@
 
 use core::ops::AddAssign;
 
+use serde::{Deserialize, Serialize};
+
 use crate::harness::subject::Snapshot;
 
 /// Counts of one run, or of many added up. An *operation* is a call that reached the subject.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counters {
     /// Scripts run.
     pub scripts: u64,
@@ -27,6 +29,14 @@ pub struct Counters {
     pub moves: u64,
     /// Calls of grow.
     pub growths: u64,
+    /// Calls of truncate.
+    pub truncations: u64,
+    /// Further regions that were taken.
+    pub regions: u64,
+    /// Calls of reset.
+    pub resets: u64,
+    /// Scopes entered.
+    pub scopes: u64,
     /// Times that two chunks became one.
     pub merges: u64,
     /// Times that a chunk became two.
@@ -86,6 +96,10 @@ impl AddAssign for Counters {
         self.reallocations += other.reallocations;
         self.moves += other.moves;
         self.growths += other.growths;
+        self.truncations += other.truncations;
+        self.regions += other.regions;
+        self.resets += other.resets;
+        self.scopes += other.scopes;
         self.merges += other.merges;
         self.splits += other.splits;
         self.misuses += other.misuses;

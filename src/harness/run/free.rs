@@ -8,6 +8,9 @@ use crate::harness::script::Name;
 impl Rig {
     pub(super) fn free(&mut self, name: Name) -> Result<Done, Violation> {
         let Some(&block) = self.ledger.block(name) else { return Ok(Done::Skipped) };
+        if !self.ledger.is_inner(&block) {
+            return Ok(Done::Skipped);
+        }
         self.release(&block, When::Free)?;
         Ok(Done::Ran)
     }

@@ -2,10 +2,16 @@
 
 use super::{Done, Rig};
 use crate::harness::oracles::{Oracle, Violation, exact};
+use crate::harness::subject::Capability;
 
 impl Rig {
     pub(super) fn grow(&mut self, bytes: u32) -> Result<Done, Violation> {
-        let Some(gained) = self.subject.grow(bytes) else { return Ok(Done::Skipped) };
+        if !self.offers(Capability::Grow) {
+            return Ok(Done::Skipped);
+        }
+        let gained = self.subject.grow(bytes);
+        self.answered(Capability::Grow, gained)?;
+        let gained = gained.unwrap_or(0);
         let expected = self.model().map(|model| model.grow(bytes));
         self.counters.growths += 1;
         let before = self.observe();

@@ -5,6 +5,7 @@
 //! that, and only then touch payload. The first violation ends the run, and everything pulled so far is the finding's script. Every driver
 //! (fuzzing, property tests, the command line, the shrinker, benchmarks) goes through here.
 
+use core::alloc::Layout;
 use core::mem;
 use core::ptr::NonNull;
 use std::boxed::Box;
@@ -12,9 +13,9 @@ use std::vec::Vec;
 
 use super::ledger::{Block, Ledger};
 use super::oracles::misuse::Undetectable;
-use super::oracles::{Oracle, Oracles, Violation, integrity};
+use super::oracles::{Oracle, Oracles, Violation, account, contract, integrity};
 use super::script::{Feed, Line, Op, Script, ScriptFeed, Seen, Setup};
-use super::subject::{Chart, Predictor, Region, Snapshot, Subject, Unfit};
+use super::subject::{Capabilities, Capability, Chart, Predictor, Promises, Region, Snapshot, Subject, Unfit};
 
 mod allocate;
 mod counters;
@@ -22,11 +23,16 @@ mod finish;
 mod free;
 mod grow;
 mod misuse;
+mod panics;
 mod reallocate;
+mod recover;
+mod region;
+mod scope;
 mod verdict;
 
 pub use counters::Counters;
-pub use verdict::{Finding, Outcome, Signature, Verdict};
+pub use panics::Panic;
+pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 
 /// Whatever can run a script: a rig here, or one in another process.
 pub trait Trial {
@@ -54,10 +60,24 @@ pub struct Rig {
     ledger: Ledger,
     record: Vec<Op>,
     counters: Counters,
+    capabilities: Capabilities,
+    promises: Promises,
+    /// The first look, at the fresh heap.
+    fresh: Snapshot,
     last: Snapshot,
+    /// The largest block that fitted the fresh heap, if that is to fit again.
+    largest: Option<usize>,
     until_walk: u32,
     failed: bool,
-    ending: bool,
+    truncated: bool,
+    stage: Stage,
+}
+
+/// How far a run has come, for the step of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Operations,
+    End,
 }
 
 impl Rig {
@@ -73,10 +93,15 @@ impl Rig {
             ledger: Ledger::default(),
             record: Vec::new(),
             counters: Counters::default(),
+            capabilities: Capabilities::NONE,
+            promises: Promises::default(),
+            fresh: Snapshot::default(),
             last: Snapshot::default(),
+            largest: None,
             until_walk: 0,
             failed: false,
-            ending: false,
+            truncated: false,
+            stage: Stage::Operations,
         }
     }
 
@@ -95,56 +120,106 @@ impl Rig {
         self
     }
 
+    /// What the subject offers.
+    #[must_use]
+    pub fn capabilities(&self) -> Capabilities {
+        self.subject.capabilities()
+    }
+
+    /// What the subject promises as it is now; it may depend on the set-up that it began with.
+    #[must_use]
+    pub fn promises(&self) -> Promises {
+        self.subject.promises()
+    }
+
     /// Begins a run.
     ///
     /// # Errors
     ///
     /// When no heap can be made of the set-up.
     pub fn begin(&mut self, setup: &Setup) -> Result<Run<'_>, Unfit> {
-        self.ledger.clear();
-        self.record.clear();
-        self.counters = Counters { scripts: 1, ..Counters::default() };
-        (self.until_walk, self.failed, self.ending) = (0, false, false);
+        self.clear();
         self.subject.begin(setup)?;
-        self.last = self.subject.look(false);
+        (self.capabilities, self.promises) = (self.subject.capabilities(), self.subject.promises());
+        self.measure_largest(setup)?;
+        self.last = self.subject.look(true);
+        self.fresh = self.last;
         let start = self.last.region.map_or(0, |region| region.start.as_ptr().addr());
         let agreed = self.predictor.as_mut().is_none_or(|predictor| predictor.begin(setup, start));
         debug_assert!(agreed, "the model cannot make a heap of {setup:?}, and the subject can");
-        Ok(Run { rig: self, setup: *setup })
+        Ok(Run { rig: self })
     }
 
-    /// Runs all that a feed has to give.
+    fn clear(&mut self) {
+        self.ledger.clear();
+        self.record.clear();
+        self.counters = Counters { scripts: 1, ..Counters::default() };
+        (self.until_walk, self.failed, self.truncated, self.stage) = (0, false, false, Stage::Operations);
+    }
+
+    /// Runs all that a feed has to give. A panic of the subject is a finding.
     pub fn run(&mut self, feed: &mut dyn Feed) -> Verdict {
         let setup = feed.setup();
-        let mut run = match self.begin(&setup) {
-            Ok(run) => run,
-            Err(unfit) => return Verdict::unfit(unfit),
-        };
-        while let Some(op) = feed.next(run.seen()) {
-            if let Err(violation) = run.step(op) {
-                return run.found(violation, feed);
-            }
-        }
-        match run.end() {
-            Ok(()) => run.passed(),
-            Err(violation) => run.found(violation, feed),
+        let ran = panics::catch(|| self.run_through(&setup, feed));
+        match ran {
+            Ok(Ok(())) => Verdict { outcome: Outcome::Passed, counters: self.counters },
+            Ok(Err(Stop::Unfit(unfit))) => Verdict::at_once(Outcome::Unfit(unfit)),
+            Ok(Err(Stop::Violation(violation))) => self.found(Cause::Violation(violation), setup, feed),
+            Err(panic) => self.found(Cause::Panic(panic), setup, feed),
         }
     }
+
+    fn run_through(&mut self, setup: &Setup, feed: &mut dyn Feed) -> Result<(), Stop> {
+        let mut run = self.begin(setup).map_err(Stop::Unfit)?;
+        run.judge_beginning().map_err(Stop::Violation)?;
+        while let Some(op) = feed.next(run.seen()) {
+            run.step(op).map_err(Stop::Violation)?;
+        }
+        run.end().map_err(Stop::Violation)
+    }
+
+    fn found(&self, cause: Cause, setup: Setup, feed: &dyn Feed) -> Verdict {
+        let lines = self.record.iter().map(|&op| Line::Op(op)).collect();
+        let script = Script::new(setup, lines, feed.names());
+        let step = self.record.len() + usize::from(self.stage == Stage::End);
+        Verdict { outcome: Outcome::Failed(Box::new(Finding { cause, step, script })), counters: self.counters }
+    }
+}
+
+/// Why a run ended before its feed.
+enum Stop {
+    Unfit(Unfit),
+    Violation(Violation),
 }
 
 impl Trial for Rig {
     fn verdict(&mut self, script: &Script) -> Verdict {
-        self.run(&mut ScriptFeed::new(script))
+        let mut verdict = self.run(&mut ScriptFeed::new(script));
+        if let Outcome::Failed(finding) = &mut verdict.outcome
+            && script.has_repeat()
+        {
+            // What repeats is told as it was written, not counted out.
+            finding.script = script.clone();
+        }
+        verdict
     }
 }
 
 /// A run that has begun.
 pub struct Run<'a> {
     rig: &'a mut Rig,
-    setup: Setup,
 }
 
 impl Run<'_> {
+    /// Judges the fresh heap.
+    ///
+    /// # Errors
+    ///
+    /// The first violation.
+    pub fn judge_beginning(&self) -> Result<(), Violation> {
+        self.rig.judge_inside()
+    }
+
     /// Does one operation and judges it.
     ///
     /// # Errors
@@ -162,6 +237,11 @@ impl Run<'_> {
             Op::Free { name } => rig.free(name),
             Op::Realloc { from, to, size } => rig.reallocate(from, to, size),
             Op::Grow { bytes } => rig.grow(bytes),
+            Op::Truncate { bytes } => rig.truncate(bytes),
+            Op::Region { bytes, gap } => rig.add_region(bytes, gap),
+            Op::Reset => rig.reset(),
+            Op::Enter => rig.enter(),
+            Op::Leave => rig.leave(),
             Op::Misuse(misuse) => rig.misuse(misuse),
         }?;
         match done {
@@ -215,17 +295,6 @@ impl Run<'_> {
     pub fn end(&mut self) -> Result<(), Violation> {
         self.rig.finish()
     }
-
-    fn passed(self) -> Verdict {
-        Verdict { outcome: Outcome::Passed, counters: self.rig.counters }
-    }
-
-    fn found(self, violation: Violation, feed: &dyn Feed) -> Verdict {
-        let lines = self.rig.record.iter().map(|&op| Line::Op(op)).collect();
-        let script = Script::new(self.setup, lines, feed.names());
-        let finding = Finding { violation, step: self.rig.record.len() + usize::from(self.rig.ending), script };
-        Verdict { outcome: Outcome::Failed(Box::new(finding)), counters: self.rig.counters }
-    }
 }
 
 impl Rig {
@@ -262,12 +331,22 @@ impl Rig {
         self.observe()
     }
 
-    /// Judges the inside by the last look.
+    /// Judges the inside, and what is around it, by the last look.
     fn judge_inside(&self) -> Result<(), Violation> {
+        self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region()))?;
+        self.oracles.ask(Oracle::Parent, || account::parent(&self.last))?;
+        self.judge_statistics()?;
         self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
         let Some(predictor) = &self.predictor else { return Ok(()) };
         let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&self.last));
         judged.map_err(|violation| self.name_culprit(violation))
+    }
+
+    fn judge_statistics(&self) -> Result<(), Violation> {
+        let (Some(_), Some(region)) = (self.last.statistics, self.region()) else { return Ok(()) };
+        let all = self.subject.further_regions().iter().fold(region.len, |sum, region| sum + region.len);
+        self.oracles
+            .ask(Oracle::Statistics, || account::statistics(self.last.statistics, self.ledger.bytes(), Some(all)))
     }
 
     /// The model sees that something is wrong; if the subject's own walk sees it too, that names the place.
@@ -282,18 +361,45 @@ impl Rig {
         self.counters.chunks_sum += u64::from(self.last.inside.map_or(0, |inside| inside.chunks()));
     }
 
-    /// Where the block must lie in the region, or what is wrong with it. Nothing was touched yet.
-    fn judge_place(
-        &self,
-        start: NonNull<u8>,
-        layout: core::alloc::Layout,
-        except: Option<&Block>,
-    ) -> Result<(), Violation> {
-        use super::oracles::contract;
+    /// Where the block must lie, or what is wrong with it; how many of its bytes the program may use. Nothing of it was touched yet.
+    fn judge_place(&self, start: NonNull<u8>, layout: Layout, except: Option<&Block>) -> Result<usize, Violation> {
         let region = self.region();
         self.oracles.ask(Oracle::Alignment, || contract::alignment(start, layout))?;
-        self.oracles.ask(Oracle::Bounds, || contract::bounds(region, start, layout))?;
+        self.judge_bounds(start, layout.size())?;
+        let usable = self.usable(start, layout)?;
+        self.judge_bounds(start, usable)?;
         let except = except.map(|block| block.start);
-        self.oracles.ask(Oracle::Overlap, || contract::overlap(region, &self.ledger, start, layout, except))
+        self.oracles.ask(Oracle::Overlap, || contract::overlap(region, &self.ledger, start, usable, except))?;
+        Ok(usable)
+    }
+
+    /// A block lies within one of the regions.
+    fn judge_bounds(&self, start: NonNull<u8>, size: usize) -> Result<(), Violation> {
+        let further = self.subject.further_regions();
+        if further.iter().any(|region| region.holds(start.as_ptr().addr(), size)) {
+            return Ok(());
+        }
+        self.oracles.ask(Oracle::Bounds, || contract::bounds(self.region(), start, size))
+    }
+
+    /// How many bytes of a block the program may use.
+    fn usable(&self, start: NonNull<u8>, layout: Layout) -> Result<usize, Violation> {
+        if !self.offers(Capability::Usable) {
+            return Ok(layout.size());
+        }
+        let usable = self.subject.usable(start, layout);
+        self.oracles.ask(Oracle::Offers, || account::offered(Capability::Usable, usable))?;
+        let usable = usable.unwrap_or(layout.size());
+        self.oracles.ask(Oracle::Bounds, || contract::usable(self.region(), start, layout.size(), usable))?;
+        Ok(usable.max(layout.size()))
+    }
+
+    fn offers(&self, capability: Capability) -> bool {
+        self.capabilities.has(capability)
+    }
+
+    /// What a subject answered that says it offers this.
+    fn answered<T>(&self, capability: Capability, answer: Option<T>) -> Result<(), Violation> {
+        self.oracles.ask(Oracle::Offers, || account::offered(capability, answer))
     }
 }

@@ -12,7 +12,13 @@ use crate::harness::subject::Snapshot;
 impl Rig {
     pub(super) fn reallocate(&mut self, from: Name, to: Name, size: usize) -> Result<Done, Violation> {
         let Some(&block) = self.ledger.block(from) else { return Ok(Done::Skipped) };
+        if !self.ledger.is_inner(&block) {
+            return Ok(Done::Skipped);
+        }
         let Ok(layout) = Layout::from_size_align(size, block.layout.align()) else { return Ok(Done::Skipped) };
+        if !self.promises.take(layout) {
+            return Ok(Done::Skipped);
+        }
         let region = self.region();
         self.oracles.ask(Oracle::Contents, || contract::contents(region, &block, When::Realloc))?;
         let payload = self.payload(block.start);
@@ -44,7 +50,7 @@ impl Rig {
     }
 
     fn resized(&mut self, old: &Block, to: Name, start: NonNull<u8>, layout: Layout) -> Result<Done, Violation> {
-        self.judge_place(start, layout, Some(old))?;
+        let usable = self.judge_place(start, layout, Some(old))?;
         self.judge_inside()?;
         let region = self.region();
         // SAFETY: the block was found in bounds, aligned and apart from all others.
@@ -52,7 +58,7 @@ impl Rig {
         self.oracles.ask(Oracle::Prefix, prefix)?;
         self.counters.moves += u64::from(start != old.start);
         // SAFETY: as above.
-        unsafe { self.ledger.rebind(*old, to, start, layout) };
+        unsafe { self.ledger.rebind(*old, to, start, layout, usable) };
         Ok(Done::Ran)
     }
 

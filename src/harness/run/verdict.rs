@@ -1,15 +1,19 @@
 //! What a run returns.
 
+use core::fmt;
 use std::boxed::Box;
-use std::fmt;
+use std::string::{String, ToString};
 
-use super::Counters;
+use serde::{Deserialize, Serialize};
+
+use super::{Counters, Panic};
 use crate::harness::oracles::Violation;
 use crate::harness::script::Script;
 use crate::harness::subject::Unfit;
+use crate::heap::error::named;
 
 /// How a run ended, and what happened in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Verdict {
     /// How it ended.
     pub outcome: Outcome,
@@ -18,8 +22,9 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    pub(super) fn unfit(unfit: Unfit) -> Self {
-        Verdict { outcome: Outcome::Unfit(unfit), counters: Counters { scripts: 1, ..Counters::default() } }
+    /// A run that ended so before it did anything.
+    pub(super) fn at_once(outcome: Outcome) -> Self {
+        Verdict { outcome, counters: Counters { scripts: 1, ..Counters::default() } }
     }
 
     /// The finding, if there is one.
@@ -30,25 +35,34 @@ impl Verdict {
             Outcome::Passed | Outcome::Unfit(_) => None,
         }
     }
+
+    /// The finding, if there is one.
+    #[must_use]
+    pub fn into_finding(self) -> Option<Finding> {
+        match self.outcome {
+            Outcome::Failed(finding) => Some(*finding),
+            Outcome::Passed | Outcome::Unfit(_) => None,
+        }
+    }
 }
 
 /// How a run ended.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Outcome {
     /// No oracle objected.
     Passed,
-    /// One did.
+    /// Something was found.
     Failed(Box<Finding>),
     /// There was no heap to run on.
     Unfit(Unfit),
 }
 
-/// A violation, its step, and the script that leads to it.
-#[derive(Clone, Debug)]
+/// What went wrong, at which step, and the script that leads to it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Finding {
     /// What was found.
-    pub violation: Violation,
-    /// At which operation of the script, counted from 1; a violation at the end of the run counts as one more.
+    pub cause: Cause,
+    /// At which operation of the script, counted from 1: 0 before the first, one more than there are at the end of the run.
     pub step: usize,
     /// The operations up to there.
     pub script: Script,
@@ -58,22 +72,122 @@ impl Finding {
     /// What makes this finding the same as another.
     #[must_use]
     pub fn signature(&self) -> Signature {
-        Signature { violation: self.violation.name(), inner: self.violation.inner_name() }
+        self.cause.signature()
+    }
+
+    /// The violation, if it is one.
+    #[must_use]
+    pub fn violation(&self) -> Option<&Violation> {
+        match &self.cause {
+            Cause::Violation(violation) => Some(violation),
+            Cause::Panic(_) | Cause::Death(_) => None,
+        }
     }
 }
 
-/// What makes two findings the same: the kind of violation, and of what the subject itself reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// What went wrong in a run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Cause {
+    /// An oracle objected.
+    Violation(Violation),
+    /// The subject panicked.
+    Panic(Panic),
+    /// The subject took its process with it.
+    Death(Death),
+}
+
+named! {
+    /// How a subject ended the process that it ran in.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum Death {
+        /// A fatal signal: a bad access, an abort.
+        Signal {
+            /// Its number.
+            number: i32,
+        },
+        /// It ended the process itself.
+        Exit {
+            /// The process's exit status.
+            status: i32,
+        },
+        /// An operation did not come back.
+        Hang {
+            /// Milliseconds of processor time that it was given.
+            milliseconds: u64,
+        },
+        /// It took more memory than it was allowed.
+        Memory {
+            /// Bytes that it was allowed.
+            allowed: u64,
+        },
+    }
+}
+
+impl Cause {
+    /// What makes two causes the same.
+    #[must_use]
+    pub fn signature(&self) -> Signature {
+        let (kind, detail) = match self {
+            Cause::Violation(violation) => (violation.name(), violation.inner_name().map(ToString::to_string)),
+            Cause::Panic(panic) => ("Panic", Some(panic.short_place().replace(".rs:", "-"))),
+            Cause::Death(Death::Signal { number }) => ("Signal", Some(signal_name(*number).to_string())),
+            Cause::Death(death) => (death.name(), None),
+        };
+        Signature { kind, detail }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cause::Violation(violation) => violation.fmt(f),
+            Cause::Panic(Panic { message, place }) => write!(f, "the subject panicked at {place}: {message}"),
+            Cause::Death(death) => death.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Death {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Death::Signal { number } => write!(f, "the subject killed its process with {}", signal_name(*number)),
+            Death::Exit { status } => write!(f, "the subject ended its process with status {status}"),
+            Death::Hang { milliseconds } => {
+                write!(f, "the operation did not come back within {milliseconds} ms of processor time")
+            }
+            Death::Memory { allowed } => write!(f, "the subject's process took more than {} MiB", allowed >> 20),
+        }
+    }
+}
+
+/// The names of the signals that an allocator may cause, by their numbers on Linux.
+fn signal_name(number: i32) -> &'static str {
+    match number {
+        4 => "SIGILL",
+        5 => "SIGTRAP",
+        6 => "SIGABRT",
+        7 => "SIGBUS",
+        8 => "SIGFPE",
+        9 => "SIGKILL",
+        11 => "SIGSEGV",
+        15 => "SIGTERM",
+        31 => "SIGSYS",
+        _ => "another signal",
+    }
+}
+
+/// What makes two findings the same: the kind of what was found, and of what the subject itself reported, or where it panicked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Signature {
-    /// The violation's name.
-    pub violation: &'static str,
-    /// The name of the defect or refusal that it carries.
-    pub inner: Option<&'static str>,
+    /// The name of the violation; `Panic`; how the process died.
+    pub kind: &'static str,
+    /// The name of the defect or refusal that a violation carries, the place of a panic, the signal.
+    pub detail: Option<String>,
 }
 
 impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.violation)?;
-        self.inner.map_or(Ok(()), |inner| write!(f, "-{inner}"))
+        f.write_str(self.kind)?;
+        self.detail.as_ref().map_or(Ok(()), |detail| write!(f, "-{detail}"))
     }
 }

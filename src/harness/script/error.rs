@@ -120,10 +120,10 @@ pub enum Expected {
     #[error("{}", SourceKind::EXPECTED)]
     Source,
     /// A line of the body, outside of every `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, misuse or repeat")]
+    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat")]
     Operation,
     /// A line of the body, inside a `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, misuse, repeat or end")]
+    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse, repeat or end")]
     OperationOrEnd,
     /// What can give a name its block.
     #[error("alloc or realloc")]
@@ -140,6 +140,9 @@ pub enum Expected {
     /// What follows the alignment of an `alloc`.
     #[error("zeroed or the end of the line")]
     Zeroed,
+    /// What follows the size of a `region`.
+    #[error("gap or the end of the line")]
+    Gap,
     /// A kind of misuse.
     #[error("free or write")]
     Misuse,

@@ -8,6 +8,8 @@
 use core::alloc::Layout;
 use std::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use crate::policy::{GRAIN, Level, MAGIC, Policy};
 
 mod error;
@@ -18,6 +20,7 @@ mod number;
 mod parse;
 mod print;
 mod settings;
+mod text;
 
 pub use error::{Expected, Found, ParseError, Quantity};
 pub use feed::{Operations, ScriptFeed};
@@ -32,6 +35,12 @@ pub const MOST_ALIGN: usize = 64 << 10;
 
 /// The most operations that a script may run, repeats counted out.
 pub const MOST_OPERATIONS: u64 = 1_000_000;
+
+/// The most bytes between a further region and what lies before it: 64 MiB.
+pub const MOST_GAP: u32 = 64 << 20;
+
+/// The most regions that a run may add.
+pub const MOST_REGIONS: usize = 4;
 
 /// The most bytes that one written misuse may write.
 pub const MOST_WRITTEN: u8 = 32;
@@ -100,7 +109,7 @@ impl Setup {
 }
 
 /// A block's name, as a number: an index into the script's [`Names`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Name(pub u16);
 
 /// One operation. Sizes, alignments and counts are in bytes.
@@ -134,6 +143,24 @@ pub enum Op {
         /// How much the region shall grow by.
         bytes: u32,
     },
+    /// `truncate 4096`
+    Truncate {
+        /// How much the region shall give back at its end.
+        bytes: u32,
+    },
+    /// `region 4096 gap 65536`
+    Region {
+        /// Bytes of a further region; at most [`MOST_BYTES`].
+        bytes: u32,
+        /// At least so many bytes lie between it and what was there before; at most [`MOST_GAP`].
+        gap: u32,
+    },
+    /// `reset`: every block is given up at once.
+    Reset,
+    /// `enter`: opens a scope.
+    Enter,
+    /// `leave`: closes the innermost scope, with every block that was allocated in it.
+    Leave,
     /// Something that the contract forbids.
     Misuse(Misuse),
 }
@@ -275,6 +302,12 @@ impl Script {
         &self.names
     }
 
+    /// Whether a line repeats others.
+    #[must_use]
+    pub fn has_repeat(&self) -> bool {
+        self.lines.iter().any(|line| matches!(line, Line::Repeat { .. }))
+    }
+
     /// Keeps the first `count` of the lines, and the names that these use.
     pub fn truncate(&mut self, count: usize) {
         self.lines.truncate(count);
@@ -306,7 +339,13 @@ impl Op {
                 *to = rename(*to);
                 *from = rename(*from);
             }
-            Op::Grow { .. } | Op::Misuse(Misuse::FreeWild { .. } | Misuse::FreeNull) => {}
+            Op::Grow { .. }
+            | Op::Truncate { .. }
+            | Op::Region { .. }
+            | Op::Reset
+            | Op::Enter
+            | Op::Leave
+            | Op::Misuse(Misuse::FreeWild { .. } | Misuse::FreeNull) => {}
         }
     }
 }

@@ -7,7 +7,8 @@ use core::{alloc::Layout, mem, str::FromStr};
 use std::vec::Vec;
 
 use super::{
-    Line, MOST_ALIGN, MOST_BYTES, MOST_DEPTH, MOST_OPERATIONS, MOST_WRITTEN, Misuse, Name, Names, Op, Script, Setup,
+    Line, MOST_ALIGN, MOST_BYTES, MOST_DEPTH, MOST_GAP, MOST_OPERATIONS, MOST_WRITTEN, Misuse, Name, Names, Op, Script,
+    Setup,
     error::{Expected, Fault, ParseError, Quantity, place},
     lexer::{Lexer, Parsed},
     names::Interner,
@@ -151,6 +152,11 @@ impl<'a> Parser<'a> {
             "" => self.lexer.end_of_line(self.operation_expected()),
             "free" => self.free(),
             "grow" => self.grow(),
+            "truncate" => self.truncate(),
+            "region" => self.region(),
+            "reset" => self.operation(Op::Reset),
+            "enter" => self.operation(Op::Enter),
+            "leave" => self.operation(Op::Leave),
             "misuse" => self.misuse(),
             "repeat" => self.repeat(),
             "end" => self.end(),
@@ -201,6 +207,19 @@ impl<'a> Parser<'a> {
     fn grow(&mut self) -> Parsed<()> {
         let bytes = self.number(Quantity::Bytes, 0, u32::MAX.into())?;
         self.operation(Op::Grow { bytes: bytes as u32 })
+    }
+
+    fn truncate(&mut self) -> Parsed<()> {
+        let bytes = self.number(Quantity::Bytes, 0, u32::MAX.into())?;
+        self.operation(Op::Truncate { bytes: bytes as u32 })
+    }
+
+    fn region(&mut self) -> Parsed<()> {
+        let bytes = self.number(Quantity::Size, 0, MOST_BYTES.into())? as u32;
+        let has_gap = self.lexer.accept("gap");
+        let gap = if has_gap { self.number(Quantity::Bytes, 0, MOST_GAP.into())? as u32 } else { 0 };
+        self.lexer.end_of_line(if has_gap { Expected::EndOfLine } else { Expected::Gap })?;
+        self.push(Op::Region { bytes, gap })
     }
 
     fn misuse(&mut self) -> Parsed<()> {

@@ -176,10 +176,12 @@ fn operation(out: &mut impl Sink, op: &Op, names: &Names) -> fmt::Result {
         Op::Alloc { name, layout, zeroed } => alloc(out, names.text(*name), layout.size(), layout.align(), *zeroed),
         Op::Free { name } => about(out, b"free ", *name, names),
         Op::Realloc { from, to, size } => realloc(out, names.text(*from), names.text(*to), *size),
-        Op::Grow { bytes } => {
-            out.put(b"grow ")?;
-            number(out, (*bytes).into())
-        }
+        Op::Grow { bytes } => amount(out, b"grow ", *bytes),
+        Op::Truncate { bytes } => amount(out, b"truncate ", *bytes),
+        Op::Region { bytes, gap } => region(out, *bytes, *gap),
+        Op::Reset => out.put(b"reset"),
+        Op::Enter => out.put(b"enter"),
+        Op::Leave => out.put(b"leave"),
         Op::Misuse(kind) => misuse(out, kind, names),
     }
 }
@@ -201,6 +203,16 @@ fn realloc(out: &mut impl Sink, from: &str, to: &str, size: usize) -> fmt::Resul
     out.put(from.as_bytes())?;
     out.put(b" ")?;
     number(out, size as u64)
+}
+
+fn amount(out: &mut impl Sink, words: &[u8], bytes: u32) -> fmt::Result {
+    out.put(words)?;
+    number(out, bytes.into())
+}
+
+fn region(out: &mut impl Sink, bytes: u32, gap: u32) -> fmt::Result {
+    amount(out, b"region ", bytes)?;
+    if gap == 0 { Ok(()) } else { amount(out, b" gap ", gap) }
 }
 
 fn misuse(out: &mut impl Sink, misuse: &Misuse, names: &Names) -> fmt::Result {

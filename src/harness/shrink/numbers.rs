@@ -59,9 +59,13 @@ fn amount_of_op(op: &mut Op, change: Change<'_>) {
             *layout = Layout::from_size_align(size, layout.align()).unwrap_or(*layout);
         }
         Op::Realloc { size, .. } => *size = change(*size as u64) as usize,
-        Op::Grow { bytes } => *bytes = change((*bytes).into()) as u32,
+        Op::Grow { bytes } | Op::Truncate { bytes } => *bytes = change((*bytes).into()) as u32,
+        Op::Region { bytes, gap } => {
+            *bytes = change((*bytes).into()) as u32;
+            *gap = change((*gap).into()) as u32;
+        }
         Op::Misuse(misuse) => amount_of_misuse(misuse, change),
-        Op::Free { .. } => {}
+        Op::Free { .. } | Op::Reset | Op::Enter | Op::Leave => {}
     }
 }
 

@@ -8,10 +8,10 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 use std::alloc::{alloc, dealloc, handle_alloc_error};
 
-use crate::harness::script::MOST_ALIGN;
+use crate::harness::script::{MOST_ALIGN, MOST_BYTES, MOST_GAP, MOST_REGIONS};
 
 /// What memory holds before the subject gets it: not 0, so that a block that should have been zeroed shows it.
-const FRESH: u8 = 0xa5;
+pub const FRESH: u8 = 0xa5;
 
 /// Bytes on either side of a shared ground's region.
 const SLACK: usize = 64;
@@ -20,8 +20,27 @@ const SLACK: usize = 64;
 #[derive(Debug, Default)]
 pub struct Ground {
     block: Option<(NonNull<u8>, Layout)>,
-    exact: bool,
+    kind: Kind,
+    /// Offset of the first byte of the region, and of the first behind all regions with their slack.
+    start: usize,
+    end: usize,
 }
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Shared,
+    Exact,
+    Roomy,
+}
+
+/// Address space for as many regions and gaps as a script can have.
+const ROOMY: usize = 2 * MOST_ALIGN
+    + (1 + MOST_REGIONS) * (MOST_BYTES as usize + 2 * SLACK)
+    + MOST_REGIONS * (MOST_GAP as usize + GRAIN);
+
+/// Further regions start at a multiple of this.
+const GRAIN: usize = 4096;
 
 impl Ground {
     /// One buffer for all runs, with slack.
@@ -33,13 +52,19 @@ impl Ground {
     /// A block of its own for every run, with none.
     #[must_use]
     pub fn exact() -> Self {
-        Ground { block: None, exact: true }
+        Ground { kind: Kind::Exact, ..Ground::default() }
+    }
+
+    /// One buffer for all runs, with slack, and room for further regions.
+    #[must_use]
+    pub fn roomy() -> Self {
+        Ground { kind: Kind::Roomy, ..Ground::default() }
     }
 
     /// Bytes on either side of the region that the harness may write.
     #[must_use]
     pub fn slack(&self) -> usize {
-        if self.exact { 0 } else { SLACK }
+        if self.kind == Kind::Exact { 0 } else { SLACK }
     }
 
     /// A fresh region of `len` bytes at `at` modulo 64 KiB. The one before is gone.
@@ -50,30 +75,57 @@ impl Ground {
     pub fn prepare(&mut self, at: u16, len: usize) -> NonNull<u8> {
         let slack = self.slack();
         let skip = usize::from(at) + if slack > 0 { MOST_ALIGN } else { 0 };
-        let block = self.reserve(skip + len + slack);
-        // SAFETY: the block reaches `slack` bytes past `skip + len`, and `skip` is 0 or at least `slack`.
-        let start = unsafe { block.add(skip) };
-        // SAFETY: as above, and the region with its slack is ours alone.
-        let from = unsafe { start.sub(slack) };
-        // SAFETY: as above.
-        unsafe { from.write_bytes(FRESH, len + 2 * slack) };
-        start
+        self.reserve(skip + len + slack);
+        (self.start, self.end) = (skip, skip + len + slack);
+        self.fill(skip - slack, len + 2 * slack);
+        self.at(skip)
     }
 
-    fn reserve(&mut self, bytes: usize) -> NonNull<u8> {
-        match self.block {
-            Some((block, layout)) if !self.exact && layout.size() >= bytes => block,
-            _ => self.replace(bytes),
+    /// A fresh region of `len` bytes at least `gap` bytes behind all others; `None` when this ground has no room for it.
+    pub fn extend(&mut self, gap: usize, len: usize) -> Option<NonNull<u8>> {
+        if self.kind != Kind::Roomy {
+            return None;
+        }
+        let start = (self.end + gap + SLACK).next_multiple_of(GRAIN);
+        let end = start + len + SLACK;
+        if end > ROOMY {
+            return None;
+        }
+        self.end = end;
+        self.fill(start - SLACK, len + 2 * SLACK);
+        Some(self.at(start))
+    }
+
+    /// Makes `len` bytes, `from` behind the first one of the region, fresh again.
+    pub fn refresh(&mut self, from: usize, len: usize) {
+        self.fill(self.start + from, len);
+    }
+
+    fn fill(&mut self, from: usize, len: usize) {
+        let place = self.at(from);
+        // SAFETY: the callers name bytes of the block, which is ours alone.
+        unsafe { place.write_bytes(FRESH, len) };
+    }
+
+    fn at(&self, offset: usize) -> NonNull<u8> {
+        let (block, _) = self.block.expect("a region is prepared first");
+        // SAFETY: the callers name offsets within the block.
+        unsafe { block.add(offset) }
+    }
+
+    fn reserve(&mut self, bytes: usize) {
+        let suffices = self.block.is_some_and(|(_, layout)| layout.size() >= bytes);
+        if self.kind == Kind::Exact || !suffices {
+            self.replace(if self.kind == Kind::Roomy { ROOMY } else { bytes });
         }
     }
 
-    fn replace(&mut self, bytes: usize) -> NonNull<u8> {
+    fn replace(&mut self, bytes: usize) {
         self.give_back();
         let layout = Layout::from_size_align(bytes.max(1), MOST_ALIGN).expect("a script's region is small");
         // SAFETY: the layout is not empty.
         let block = NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout));
         self.block = Some((block, layout));
-        block
     }
 
     fn give_back(&mut self) {

@@ -1,8 +1,8 @@
 //! What is tested: an allocator behind a small trait, what it offers beside allocating, and one look at its inside.
 //!
-//! Every oracle works on what a [`Subject`] offers. Five methods must be there; the others are capabilities, each with a default that
+//! Every oracle works on what a [`Subject`] offers. Four methods must be there; the others are capabilities, each with a default that
 //! says "not offered", and an oracle that needs one stays silent without it. A subject may bring a [`Predictor`], its own exact
-//! model. Nothing here judges.
+//! model. Nothing here judges. Most allocators need no `Subject` of their own: the adapters make one of a few lines.
 
 use core::alloc::Layout;
 use core::ptr::NonNull;
@@ -13,17 +13,24 @@ use super::script::{Setup, Span};
 use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
 
+mod entry;
 mod ground;
+mod offers;
 
-pub use super::violation::WrongFree;
-pub use ground::Ground;
+pub use super::violation::{ParentFault, WrongFree};
+pub use entry::{Home, SubjectEntry};
+pub use ground::{FRESH, Ground};
+pub use offers::{Capabilities, Capability, Promises, Recovery, Statistics};
 
 /// An allocator under test.
+///
+/// Whatever went on before, a panic included, `begin` starts afresh. What a subject [offers](Subject::capabilities) is called only if it says so, and a
+/// `None` from what it says it offers is a finding.
 ///
 /// # Safety
 ///
 /// The [`Region`] in a [`Snapshot`] is good until the next `begin`. The harness touches the bytes of a block only after it has seen that the block lies
-/// within the region; the blocks of a subject without a region are readable and writable as they are.
+/// within a region; the blocks of a subject without a region are readable and writable as they are.
 pub unsafe trait Subject {
     /// Starts afresh as the set-up says; every block of before is gone. Keeps its buffers.
     ///
@@ -46,7 +53,7 @@ pub unsafe trait Subject {
     /// `block` is live and has this layout, unless [`Subject::answers`] promises a refusal.
     unsafe fn release(&mut self, block: *mut u8, layout: Layout) -> Result<(), Refusal>;
 
-    /// Resizes a block; `None` when there is no memory.
+    /// Resizes a block; `None` when there is no memory. Unless told otherwise: a new block, a copy, and the old one freed.
     ///
     /// # Errors
     ///
@@ -60,31 +67,84 @@ pub unsafe trait Subject {
         block: NonNull<u8>,
         layout: Layout,
         size: usize,
-    ) -> Result<Option<NonNull<u8>>, Refusal>;
+    ) -> Result<Option<NonNull<u8>>, Refusal> {
+        let Ok(new) = Layout::from_size_align(size, layout.align()) else { return Ok(None) };
+        let Some(moved) = self.allocate(new, false) else { return Ok(None) };
+        // SAFETY: both blocks are live, and hold that many bytes each.
+        unsafe { block.copy_to(moved, layout.size().min(size)) };
+        // SAFETY: the caller's promise.
+        unsafe { self.release(block.as_ptr(), layout) }.map(|()| Some(moved))
+    }
 
-    /// One look at the inside. `walk` asks for the subject's own consistency check as well.
-    fn look(&self, walk: bool) -> Snapshot;
+    /// One look at the inside. `closely` asks for what takes time as well: the subject's own check, and its statistics.
+    fn look(&self, closely: bool) -> Snapshot;
 
-    /// Capability: grows by up to `bytes`; the bytes gained. `None` for a subject that cannot.
+    /// What it offers beyond the methods above.
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::NONE
+    }
+
+    /// What it vows beyond the contract of every allocator, and what it may be asked.
+    fn promises(&self) -> Promises {
+        Promises::default()
+    }
+
+    /// [`Capability::Grow`]: makes the region larger by up to `bytes`; the bytes gained.
     fn grow(&mut self, bytes: u32) -> Option<u32> {
         let _ = bytes;
         None
     }
 
-    /// Capability: whether freeing this address is sure to be refused, so that it may be tried.
+    /// [`Capability::Truncate`]: makes the region smaller by up to `bytes`, of which none is in use; the bytes given back.
+    fn truncate(&mut self, bytes: u32) -> Option<u32> {
+        let _ = bytes;
+        None
+    }
+
+    /// [`Capability::Regions`]: takes a further region of `bytes` bytes, at least `gap` behind what it has; whether there is one now.
+    fn add_region(&mut self, bytes: u32, gap: u32) -> Option<bool> {
+        let _ = (bytes, gap);
+        None
+    }
+
+    /// The regions beyond the first.
+    fn further_regions(&self) -> &[Region] {
+        &[]
+    }
+
+    /// [`Capability::Reset`]: gives up every block.
+    fn reset(&mut self) -> Option<()> {
+        None
+    }
+
+    /// [`Capability::Scopes`]: opens a scope.
+    fn enter(&mut self) -> Option<()> {
+        None
+    }
+
+    /// [`Capability::Scopes`]: closes the innermost scope, and gives up every block that was allocated in it.
+    fn leave(&mut self) -> Option<()> {
+        None
+    }
+
+    /// [`Capability::Usable`]: how many bytes of a live block the program may use.
+    fn usable(&self, block: NonNull<u8>, layout: Layout) -> Option<usize> {
+        let _ = (block, layout);
+        None
+    }
+
+    /// [`Capability::Misuse`]: whether freeing this address is sure to be refused, so that it may be tried.
     fn answers(&self, wrong: WrongFree, address: usize) -> bool {
         let _ = (wrong, address);
         false
     }
 
-    /// Capability: its chunks, for pictures. Never judged.
+    /// The run is over and every block is freed: what the allocator took from a parent is to be given back.
+    fn end(&mut self) {}
+
+    /// Its chunks, for pictures. Never judged.
     fn chart(&self) -> Option<Chart> {
         None
-    }
-
-    /// What the subject vows beyond the contract of every allocator.
-    fn promises(&self) -> Promises {
-        Promises::default()
     }
 
     /// An exact model of this subject, if it has one.
@@ -94,21 +154,17 @@ pub unsafe trait Subject {
 }
 
 /// Why a set-up makes no heap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
 pub enum Unfit {
+    /// The allocator cannot be made over so little, or such, memory.
+    #[error("the allocator takes no such region")]
+    Region,
     /// The heap refused to be made.
     #[error("{0}")]
     Create(CreateError),
     /// The operating system gave no memory.
     #[error("{0}")]
     System(crate::heap::source::OsError),
-}
-
-/// What a subject vows beyond the contract of every allocator.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Promises {
-    /// When all is free, all is one: a request of so many bytes, which fitted a fresh heap, fits again (R12).
-    pub recovers: Option<usize>,
 }
 
 /// The memory that a subject's blocks must lie in.
@@ -121,7 +177,7 @@ pub struct Region {
 
 impl Region {
     /// The `len` bytes from `start`, which the subject has, with `slack` bytes on either side that the harness may write and the subject may
-    /// not.
+    /// not. Those hold [`FRESH`].
     ///
     /// # Safety
     ///
@@ -161,6 +217,32 @@ impl Region {
         address.wrapping_sub(self.start.as_ptr().addr()) as i64
     }
 
+    /// Whether so many bytes at a machine address are all in the region.
+    #[must_use]
+    pub fn holds(&self, address: usize, bytes: usize) -> bool {
+        let at = address.wrapping_sub(self.start.as_ptr().addr());
+        at <= self.len && self.len - at >= bytes
+    }
+
+    /// The first byte of the slack that is not [`FRESH`]: its offset, and what it is.
+    #[must_use]
+    pub fn stray(&self) -> Option<(i64, u8)> {
+        let (len, slack) = (self.len as i64, self.slack as i64);
+        self.stray_in(-slack).or_else(|| self.stray_in(len))
+    }
+
+    /// As many bytes from that offset as there is slack.
+    fn stray_in(&self, from: i64) -> Option<(i64, u8)> {
+        let start = self.start.as_ptr().wrapping_offset(from as isize);
+        // SAFETY: the slack on either side is readable by the contract of `Region::new`.
+        let bytes = unsafe { core::slice::from_raw_parts(start, self.slack) };
+        if bytes.iter().fold(0, |all, byte| all | (byte ^ FRESH)) == 0 {
+            return None;
+        }
+        let at = bytes.iter().position(|&byte| byte != FRESH)?;
+        Some((from + at as i64, bytes[at]))
+    }
+
     /// The little-endian 8 bytes at an offset; `None` when they are not all in the region.
     #[must_use]
     #[inline]
@@ -183,6 +265,12 @@ pub struct Snapshot {
     pub inside: Option<Inside>,
     /// What its own check answered, if it has one and was asked.
     pub walk: Option<Result<(), Defect>>,
+    /// What it says of its use, if it does and was asked.
+    pub statistics: Option<Statistics>,
+    /// What its parent has to complain of, if it has one.
+    pub parent: Option<ParentFault>,
+    /// Bytes that it holds from the system, if they are known and were asked for.
+    pub footprint: Option<usize>,
 }
 
 /// What a subject with a free list says of its inside. Positions are the subject's own addresses.

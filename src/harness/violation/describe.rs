@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Figure, Oracle, Violation, When, WrongFree};
+use super::{Account, Capability, Figure, Oracle, ParentFault, Violation, When, WrongFree};
 
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -23,6 +23,7 @@ impl fmt::Display for When {
             When::Free => "before it was freed",
             When::Realloc => "before it was resized",
             When::FailedRealloc => "after a resize that failed",
+            When::GivenUp => "before it was given up",
             When::End => "at the end",
         })
     }
@@ -53,6 +54,9 @@ impl Violation {
             Oracle::Contents | Oracle::Zeroing | Oracle::Prefix => self.describe_bytes(f),
             Oracle::Exact => self.describe_difference(f),
             Oracle::Misuse => self.describe_misuse(f),
+            Oracle::Surroundings | Oracle::Statistics | Oracle::Parent | Oracle::Footprint | Oracle::Offers => {
+                self.describe_account(f)
+            }
             Oracle::Acceptance | Oracle::Recovery | Oracle::EndState | Oracle::Walk => self.describe_state(f),
         }
     }
@@ -68,6 +72,9 @@ impl Violation {
             }
             Violation::OutOfBounds { at, size, region } => {
                 write!(f, "the block of {size} bytes at offset {at} reaches outside the region of {region} bytes")
+            }
+            Violation::UsableShort { at, size, usable } => {
+                write!(f, "the block at offset {at}: expected at least {size} usable bytes, found {usable}")
             }
             _ => Ok(()),
         }
@@ -136,6 +143,26 @@ impl Violation {
         }
     }
 
+    fn describe_account(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Violation::Stray { at, expected, found } => {
+                write!(f, "the byte at offset {at}, outside the region: expected {expected:#04x}, found {found:#04x}")
+            }
+            Violation::Statistics { account, expected, found } => {
+                write!(f, "the subject's account: expected {account} {expected}, found {found}")
+            }
+            Violation::Parent { fault } => write!(f, "{fault}"),
+            Violation::Hoarded { expected, found } => write!(
+                f,
+                "everything was freed: expected at most {expected} bytes more from the system than at the start, found {found}"
+            ),
+            Violation::NotOffered { capability } => {
+                write!(f, "the subject says that it offers {}: expected an answer, found none", capability.word())
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn describe_state(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Violation::FreeRefused { at, refusal } => {
@@ -170,5 +197,57 @@ fn describe_header(f: &mut fmt::Formatter<'_>, header: Option<(u32, u32)>) -> fm
     match header {
         Some((size, tag)) => write!(f, "size {size} and tag {tag}"),
         None => f.write_str("nothing: it is outside the region"),
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Account::UsedCoversLive => "used bytes to be at least those of the live blocks,",
+            Account::SumFitsRegions => "used and free bytes to be at most those of the regions,",
+            Account::UsedAsFresh => "used bytes, after everything was freed, as in the fresh heap,",
+        })
+    }
+}
+
+impl fmt::Display for ParentFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ParentFault::WrongLayout { expected, found } => write!(
+                f,
+                "a block was given back to the parent with the wrong layout: expected {} bytes aligned to {}, found {} aligned to {}",
+                expected.0, expected.1, found.0, found.1
+            ),
+            ParentFault::NotTaken { address } => {
+                write!(f, "the block at {address:#x} was given back to the parent, expected one that was taken from it")
+            }
+            ParentFault::Leak { blocks, bytes } => {
+                write!(
+                    f,
+                    "the subject is gone: expected everything given back to the parent, found {bytes} bytes in {blocks} blocks missing"
+                )
+            }
+        }
+    }
+}
+
+impl Capability {
+    /// The word for it in lists.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Capability::Grow => "grow",
+            Capability::Truncate => "truncate",
+            Capability::Regions => "regions",
+            Capability::Reset => "reset",
+            Capability::Scopes => "scopes",
+            Capability::Usable => "usable size",
+            Capability::Statistics => "statistics",
+            Capability::Walk => "walk",
+            Capability::Misuse => "misuse",
+            Capability::Policies => "policies",
+            Capability::Refusals => "refusals",
+            Capability::Footprint => "footprint",
+        }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Words only. How they read is in `describe`; who finds them is [`oracles`](super::oracles).
 
+use serde::{Deserialize, Serialize};
+
 use super::script::Name;
 use crate::heap::error::named;
 use crate::heap::{Defect, Refusal};
@@ -35,11 +37,21 @@ pub enum Oracle {
     Exact,
     /// A misuse is refused by the right name, or noticed, and changes nothing.
     Misuse,
+    /// The bytes around the region are as they were.
+    Surroundings,
+    /// What the subject says of its own use agrees with what was asked of it.
+    Statistics,
+    /// What was taken from a parent is given back as it was taken.
+    Parent,
+    /// What is held from the system stays within what was in use at once.
+    Footprint,
+    /// What the subject says that it offers is there.
+    Offers,
 }
 
 impl Oracle {
     /// Every oracle.
-    pub const ALL: [Oracle; 12] = [
+    pub const ALL: [Oracle; 17] = [
         Oracle::Overlap,
         Oracle::Alignment,
         Oracle::Bounds,
@@ -52,11 +64,16 @@ impl Oracle {
         Oracle::Walk,
         Oracle::Exact,
         Oracle::Misuse,
+        Oracle::Surroundings,
+        Oracle::Statistics,
+        Oracle::Parent,
+        Oracle::Footprint,
+        Oracle::Offers,
     ];
 }
 
 /// What is wrong with an address that is to be freed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum WrongFree {
     /// It is null.
     Null,
@@ -71,7 +88,7 @@ pub enum WrongFree {
 }
 
 /// When a block's contents were looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum When {
     /// Before it was freed.
     Free,
@@ -79,12 +96,14 @@ pub enum When {
     Realloc,
     /// After a resize that failed.
     FailedRealloc,
+    /// Before it was given up with others, by a reset or with its scope.
+    GivenUp,
     /// At the end of the run.
     End,
 }
 
 /// A figure of a subject's inside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Figure {
     /// Bytes managed.
     Managed,
@@ -101,9 +120,95 @@ pub enum Figure {
 }
 
 named! {
+    /// What a subject may offer beside allocating, freeing and resizing.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Capability {
+        /// Its region can be made larger at its end.
+        Grow,
+        /// Its region can be made smaller at its end.
+        Truncate,
+        /// It takes further regions.
+        Regions,
+        /// All blocks can be given up at once.
+        Reset,
+        /// All blocks since a mark can be given up at once.
+        Scopes,
+        /// It says how many bytes of a block are usable.
+        Usable,
+        /// It says how much is used and free.
+        Statistics,
+        /// It can check itself.
+        Walk,
+        /// It refuses wrong frees.
+        Misuse,
+        /// It is a list heap, with all the policies that a script can name.
+        Policies,
+        /// Its memory comes from a source that can be stingy or refuse.
+        Refusals,
+        /// What it holds from the system is known.
+        Footprint,
+    }
+}
+
+impl Capability {
+    /// Every capability.
+    pub const ALL: [Capability; 12] = [
+        Capability::Grow,
+        Capability::Truncate,
+        Capability::Regions,
+        Capability::Reset,
+        Capability::Scopes,
+        Capability::Usable,
+        Capability::Statistics,
+        Capability::Walk,
+        Capability::Misuse,
+        Capability::Policies,
+        Capability::Refusals,
+        Capability::Footprint,
+    ];
+}
+
+/// A rule that statistics keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Account {
+    /// Used is at least what live blocks were asked for with.
+    UsedCoversLive,
+    /// Used and free together are at most the regions.
+    SumFitsRegions,
+    /// When all is free, used is what it was in the fresh heap.
+    UsedAsFresh,
+}
+
+named! {
+    /// What a subject did wrong to the parent that its memory came from.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum ParentFault {
+        /// A block was given back with another layout than it was taken with.
+        WrongLayout {
+            /// Size and alignment that it was taken with.
+            expected: (usize, usize),
+            /// Size and alignment that it was given back with.
+            found: (usize, usize),
+        },
+        /// A block was given back that the parent does not know, or that was given back before.
+        NotTaken {
+            /// Its machine address.
+            address: usize,
+        },
+        /// The subject is gone, and not everything was given back.
+        Leak {
+            /// How many blocks are missing.
+            blocks: usize,
+            /// Bytes in them.
+            bytes: usize,
+        },
+    }
+}
+
+named! {
     /// What an oracle found. Offsets count from the region's first byte (or, for a subject without a region, from address 0); offsets of the
     /// model's chunks count likewise.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     pub enum Violation {
         /// Overlap: a new block shares memory with a live one.
         Overlap {
@@ -273,6 +378,50 @@ named! {
             /// What it is.
             found: u32,
         },
+        /// Bounds: less of a block is usable than was asked for.
+        UsableShort {
+            /// Offset of the block.
+            at: i64,
+            /// Bytes asked for.
+            size: usize,
+            /// Bytes that the subject says are usable.
+            usable: usize,
+        },
+        /// Surroundings: a byte outside of the region was written.
+        Stray {
+            /// Its offset.
+            at: i64,
+            /// What it was.
+            expected: u8,
+            /// What it is.
+            found: u8,
+        },
+        /// Statistics: the subject's account breaks a rule.
+        Statistics {
+            /// Which rule.
+            account: Account,
+            /// The bound, or the figure of before.
+            expected: usize,
+            /// The figure.
+            found: usize,
+        },
+        /// Parent: what came from the parent was not given back as it should be.
+        Parent {
+            /// What is wrong.
+            fault: ParentFault,
+        },
+        /// Footprint: everything was freed, and more is held from the system than the blocks ever needed.
+        Hoarded {
+            /// The most that may be held more than at the start.
+            expected: usize,
+            /// Bytes held more than at the start.
+            found: usize,
+        },
+        /// Offers: the subject says that it offers what it does not.
+        NotOffered {
+            /// What it says.
+            capability: Capability,
+        },
         /// Misuse: bytes of a header were written over, and the subject's own check found nothing.
         DamageUnseen {
             /// Offset of the first byte written.
@@ -290,7 +439,12 @@ impl Violation {
         match self {
             Violation::Overlap { .. } => Oracle::Overlap,
             Violation::Misaligned { .. } => Oracle::Alignment,
-            Violation::OutOfBounds { .. } => Oracle::Bounds,
+            Violation::OutOfBounds { .. } | Violation::UsableShort { .. } => Oracle::Bounds,
+            Violation::Stray { .. } => Oracle::Surroundings,
+            Violation::Statistics { .. } => Oracle::Statistics,
+            Violation::Parent { .. } => Oracle::Parent,
+            Violation::Hoarded { .. } => Oracle::Footprint,
+            Violation::NotOffered { .. } => Oracle::Offers,
             Violation::Contents { .. } => Oracle::Contents,
             Violation::NotZeroed { .. } => Oracle::Zeroing,
             Violation::PrefixLost { .. } => Oracle::Prefix,
@@ -319,6 +473,8 @@ impl Violation {
             | Violation::ReallocRefused { refusal: Refusal::Damaged { defect }, .. } => Some(defect.name()),
             Violation::FreeRefused { refusal, .. } | Violation::ReallocRefused { refusal, .. } => Some(refusal.name()),
             Violation::MisuseMisnamed { found, .. } => Some(found.name()),
+            Violation::Parent { fault } => Some(fault.name()),
+            Violation::NotOffered { capability } => Some(capability.name()),
             _ => None,
         }
     }

@@ -23,6 +23,7 @@ pub struct Mmap {
 
 /// What the operating system answered instead of memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
 pub struct OsError {
     /// The system's error number.
     pub errno: c_int,

@@ -78,6 +78,7 @@ impl Fuzzer {
     }
 
     fn room(&self, bytes: usize) -> Room {
-        Room { misuse: self.misuse, lines: bytes / LINE }
+        let (capabilities, promises) = (self.rig.capabilities(), self.rig.promises());
+        Room { misuse: self.misuse, lines: bytes / LINE, capabilities, promises }
     }
 }

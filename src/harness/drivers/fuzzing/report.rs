@@ -10,8 +10,8 @@ pub struct Report<'a>(pub &'a Finding);
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Finding { violation, step, script } = self.0;
-        writeln!(f, "{violation}")?;
+        let Finding { cause, step, script } = self.0;
+        writeln!(f, "{cause}")?;
         writeln!(f, "finding: {}, at step {step} of", self.0.signature())?;
         writeln!(f, "\n{script}")?;
         f.write_str("replay: freespace replay FILE, where FILE is the test unit that is written below")

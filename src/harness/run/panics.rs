@@ -1,8 +1,14 @@
 //! Panics of a subject, caught and told as what they are: findings.
 
-use std::cell::{Cell, RefCell};
+use core::cell::{Cell, RefCell};
+use std::borrow::ToOwned;
+use std::format;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
+use std::string::String;
 use std::sync::Once;
+use std::thread_local;
+
+use serde::{Deserialize, Serialize};
 
 thread_local! {
     static CATCHING: Cell<bool> = const { Cell::new(false) };
@@ -10,10 +16,12 @@ thread_local! {
 }
 
 /// A panic: what it said, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Panic {
-    pub(crate) message: String,
-    pub(crate) place: String,
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Panic {
+    /// What it said, in one line.
+    pub message: String,
+    /// File and line.
+    pub place: String,
 }
 
 impl Panic {
@@ -24,22 +32,28 @@ impl Panic {
         let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
         Panic { message, place }
     }
+
+    /// File, without its folders, and line.
+    #[must_use]
+    pub fn short_place(&self) -> &str {
+        self.place.rsplit(['/', '\\']).next().unwrap_or_default()
+    }
 }
 
-/// Runs something that may panic, and keeps quiet about it if it does. What it was working on is to be thrown away then.
-pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
+/// Runs something that may panic, and keeps quiet about it if it does. What it was working on is not to be trusted then.
+pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
     static HOOK: Once = Once::new();
     HOOK.call_once(install);
-    CATCHING.set(true);
+    let outer = CATCHING.replace(true);
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
-    CATCHING.set(false);
+    CATCHING.set(outer);
     let unknown = || Panic { message: "(no message)".to_owned(), place: String::new() };
     outcome.map_err(|_| CAUGHT.take().unwrap_or_else(unknown))
 }
 
 fn install() {
     let usual = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
+    panic::set_hook(std::boxed::Box::new(move |info| {
         if CATCHING.get() {
             CAUGHT.set(Some(Panic::new(info)));
         } else {

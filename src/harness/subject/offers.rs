@@ -1,0 +1,115 @@
+//! What a subject offers and promises, as plain values.
+//!
+//! A *capability* is a method more than allocating needs; a *promise* is a check more that the subject vows to pass, or a bound on what it may be
+//! asked. Oracles switch on by them, and generators ask for nothing beyond them.
+
+use core::alloc::Layout;
+
+use crate::harness::script::MOST_ALIGN;
+pub use crate::harness::violation::Capability;
+
+/// A set of capabilities.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities(u16);
+
+impl Capabilities {
+    /// No capability.
+    pub const NONE: Capabilities = Capabilities(0);
+
+    /// The set of these.
+    #[must_use]
+    pub const fn of(list: &[Capability]) -> Self {
+        let (mut set, mut at) = (0, 0);
+        while at < list.len() {
+            set |= 1 << list[at] as u16;
+            at += 1;
+        }
+        Capabilities(set)
+    }
+
+    /// Whether a capability is in the set.
+    #[must_use]
+    pub const fn has(self, capability: Capability) -> bool {
+        self.0 & (1 << capability as u16) != 0
+    }
+
+    /// This set and one more.
+    #[must_use]
+    pub const fn with(self, capability: Capability) -> Self {
+        Capabilities(self.0 | (1 << capability as u16))
+    }
+
+    /// What is in the set, in the order of declaration.
+    pub fn iter(self) -> impl Iterator<Item = Capability> {
+        Capability::ALL.into_iter().filter(move |&capability| self.has(capability))
+    }
+}
+
+/// What can be had again when everything is free.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recovery {
+    /// Nothing is promised.
+    #[default]
+    Nothing,
+    /// A block of so many bytes, which fitted the fresh heap (R12).
+    Block(usize),
+    /// The largest block that fitted the fresh heap; the run finds out how large that is before it begins.
+    Largest,
+}
+
+/// What a subject vows beyond the contract of every allocator, and what it may be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Promises {
+    /// When all is free, all is one again.
+    pub recovers: Recovery,
+    /// The greatest alignment that may be asked for, in bytes; a power of two.
+    pub greatest_align: usize,
+    /// Blocks of no bytes may be asked for, and have addresses of their own.
+    pub empty_blocks: bool,
+}
+
+impl Default for Promises {
+    /// [`Promises::PLAIN`].
+    fn default() -> Self {
+        Promises::PLAIN
+    }
+}
+
+impl Promises {
+    /// Nothing recovers, every alignment that a script can name, no empty blocks: as [`core::alloc::GlobalAlloc`] has it.
+    pub const PLAIN: Promises =
+        Promises { recovers: Recovery::Nothing, greatest_align: MOST_ALIGN, empty_blocks: false };
+
+    /// Whether such a block may be asked for.
+    #[must_use]
+    pub fn take(&self, layout: Layout) -> bool {
+        layout.align() <= self.greatest_align && (self.empty_blocks || layout.size() > 0)
+    }
+
+    /// The same, with something that recovers.
+    #[must_use]
+    pub const fn recovering(self, recovers: Recovery) -> Self {
+        Promises { recovers, ..self }
+    }
+
+    /// The same, and empty blocks may be asked for.
+    #[must_use]
+    pub const fn with_empty_blocks(self) -> Self {
+        Promises { empty_blocks: true, ..self }
+    }
+
+    /// The same, with alignments only up to this.
+    #[must_use]
+    pub const fn aligned_to(self, greatest_align: usize) -> Self {
+        Promises { greatest_align, ..self }
+    }
+}
+
+/// What a subject says of its use. A figure that it does not keep is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Bytes in use, at least those that live blocks were asked for with.
+    pub used: Option<usize>,
+    /// Bytes that are free.
+    pub free: Option<usize>,
+}
