@@ -251,7 +251,9 @@ fn bytes_choose_too_and_end() {
     assert_eq!(nothing.next(Simulator::new(Setup::new(64)).seen()), None);
 }
 
-const ROOM: Room = Room { misuse: true, lines: 200 };
+fn room() -> Room {
+    Room { misuse: true, ..Room::of(200) }
+}
 
 /// Chains of mutations from each start; the sum of what became of every script in them.
 fn chains(starts: &[Script], room: Room, steps: u32, each: &mut dyn FnMut(&Script)) -> Counts {
@@ -284,7 +286,7 @@ fn starts(scope: &Scope) -> Vec<Script> {
 fn long_chains_of_mutations_stay_meaningful_and_within_limits() {
     let (mut most, mut repeats) = (0, 0);
     let scope = Scope::around(100).with_misuse();
-    let sum = chains(&starts(&scope), ROOM, 1000, &mut |script| {
+    let sum = chains(&starts(&scope), room(), 1000, &mut |script| {
         within_limits(script);
         most = most.max(lines(script.lines()));
         repeats += u32::from(script.lines().iter().any(|line| matches!(line, Line::Repeat { .. })));
@@ -295,7 +297,7 @@ fn long_chains_of_mutations_stay_meaningful_and_within_limits() {
     );
     println!("mean live {:.1}", sum.population as f64 / sum.run as f64);
     assert!(percent(sum.skipped, sum.run + sum.skipped) < 15.0, "{sum:?}");
-    assert!((150..=ROOM.lines).contains(&most), "{most}");
+    assert!((150..=room().lines).contains(&most), "{most}");
     assert!(repeats > 500);
     assert!((1.0..40.0).contains(&percent(sum.failed, sum.allocs)), "{sum:?}");
 }
@@ -303,7 +305,7 @@ fn long_chains_of_mutations_stay_meaningful_and_within_limits() {
 fn within_limits(script: &Script) {
     let setup = script.setup();
     assert!(setup.size <= setup.limit && setup.limit <= MOST_BYTES && !setup.magic.is_multiple_of(4), "{setup:?}");
-    assert!(lines(script.lines()) <= ROOM.lines);
+    assert!(lines(script.lines()) <= room().lines);
     assert!(count(script.lines()) <= 1_000.min(MOST_OPERATIONS));
     for_each(script.lines(), &mut |op| match *op {
         Op::Alloc { layout, .. } => assert!(layout.align() <= MOST_ALIGN),
@@ -345,7 +347,7 @@ fn a_mutant_has_misuses_only_where_they_are_allowed() {
     let starts = starts(&Scope::around(100).with_misuse());
     let mut misused = [0, 0];
     for (misuse, count) in [false, true].into_iter().zip(&mut misused) {
-        chains(&starts, Room { misuse, ..ROOM }, 100, &mut |script| *count += u32::from(has_misuse(script)));
+        chains(&starts, Room { misuse, ..room() }, 100, &mut |script| *count += u32::from(has_misuse(script)));
     }
     assert_eq!(misused[0], 0);
     assert!(misused[1] > 100);
@@ -354,7 +356,7 @@ fn a_mutant_has_misuses_only_where_they_are_allowed() {
 #[test]
 fn the_same_choices_give_the_same_mutant() {
     let start = script(3, &Scope::around(100));
-    let mutant = |seed| mutate(&start, ROOM, &mut Random::new(seed));
+    let mutant = |seed| mutate(&start, room(), &mut Random::new(seed));
     assert_eq!(mutant(1), mutant(1));
     let changed = (0..100).filter(|&seed| mutant(seed) != start).count();
     assert!(changed > 90, "{changed}");
@@ -363,7 +365,7 @@ fn the_same_choices_give_the_same_mutant() {
 #[test]
 fn most_of_a_script_survives_a_mutation() {
     let start = script(3, &Scope { operations: 100..=100, ..Scope::around(0) });
-    let kept: usize = (0..200).map(|seed| common(&start, &mutate(&start, ROOM, &mut Random::new(seed)))).sum();
+    let kept: usize = (0..200).map(|seed| common(&start, &mutate(&start, room(), &mut Random::new(seed)))).sum();
     println!("{} of 100 lines kept on average", kept / 200);
     assert!(kept / 200 >= 40, "{}", kept / 200);
 }
@@ -389,7 +391,7 @@ fn nameless(line: &Line) -> String {
 fn an_empty_script_and_no_room_are_no_trouble() {
     let empty = Script::new(Setup::new(64), Vec::new(), &freespace::harness::script::Names::new());
     for seed in 0..500 {
-        let room = Room { misuse: true, lines: (seed % 6) as usize };
+        let room = Room { misuse: true, ..Room::of((seed % 6) as usize) };
         let mutant = mutate(&empty, room, &mut Random::new(seed));
         assert!(lines(mutant.lines()) <= room.lines);
         let both = crossover(&mutant, &empty, room, &mut Random::new(seed));
