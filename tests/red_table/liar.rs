@@ -8,7 +8,9 @@ use std::ptr::NonNull;
 use freespace::harness::ledger::Ledger;
 use freespace::harness::oracles::Figure;
 use freespace::harness::script::Setup;
-use freespace::harness::subject::{Capabilities, Inside, Predictor, Promises, Snapshot, Subject, Unfit, WrongFree};
+use freespace::harness::subject::{
+    Capabilities, Inside, ParentFault, Predictor, Promises, Region, Snapshot, Statistics, Subject, Unfit, WrongFree,
+};
 use freespace::heap::{Defect, Refusal};
 
 /// What is not true of a call.
@@ -25,13 +27,23 @@ pub(crate) enum Lie {
     /// So many bytes were gained.
     Gained(u32),
     /// The byte at this offset is flipped until the next call.
-    Flipped(usize),
+    Flipped(isize),
     /// The byte at this offset is flipped for good.
-    Spoilt(usize),
+    Spoilt(isize),
     /// A figure is one too many until the next call.
     Miscounted(Figure),
     /// The walk has this answer until the next call.
     Walked(Result<(), Defect>),
+    /// So many bytes are used, and so many free, until the next call.
+    Stated(usize, usize),
+    /// So many bytes are held from the system, until the next call.
+    Held(usize),
+    /// The parent complains of this until the next call.
+    Complained(ParentFault),
+    /// So many bytes of a block are usable.
+    Usable(usize),
+    /// What is said to be offered is not there. A lie in call 0 is told before the first one.
+    Missing,
 }
 
 /// A subject that lies in the calls that are listed, counted from 1.
@@ -69,15 +81,15 @@ impl Liar {
         }
     }
 
-    fn flip(&self, at: usize) {
-        let place = self.place(at as isize);
-        // SAFETY: every row flips bytes within the region.
+    fn flip(&self, at: isize) {
+        let place = self.place(at);
+        // SAFETY: every row flips bytes within the region and its slack.
         unsafe { Ledger::flip(place, 1) };
     }
 
     fn place(&self, at: isize) -> NonNull<u8> {
         let start = self.honest.look(false).region.expect("both honest subjects have a region").start();
-        // SAFETY: every row keeps within the region and its slack.
+        // SAFETY: every row keeps within the region, what it may grow into, and the slack.
         unsafe { start.offset(at) }
     }
 
@@ -87,6 +99,11 @@ impl Liar {
         let lie = self.lies().find(|lie| matches!(lie, Lie::NoMemory | Lie::Invented(_)))?;
         self.invented = if let Lie::Invented(at) = lie { Some(self.place(at)) } else { None };
         Some(self.invented)
+    }
+
+    /// What an honest subject answers, unless that is missing in this call.
+    fn unless_missing<T>(&self, answer: Option<T>) -> Option<T> {
+        answer.filter(|_| !self.lies().any(|lie| lie == Lie::Missing))
     }
 
     fn refusal(&self) -> Option<Refusal> {
@@ -142,7 +159,53 @@ unsafe impl Subject for Liar {
     fn grow(&mut self, bytes: u32) -> Option<u32> {
         self.next_call();
         let gained = self.honest.grow(bytes);
-        self.lies().find_map(|lie| if let Lie::Gained(bytes) = lie { Some(bytes) } else { None }).or(gained)
+        self.spoil();
+        let claimed = self.lies().find_map(|lie| if let Lie::Gained(bytes) = lie { Some(bytes) } else { None });
+        self.unless_missing(claimed.or(gained))
+    }
+
+    fn truncate(&mut self, bytes: u32) -> Option<u32> {
+        self.next_call();
+        let given = self.honest.truncate(bytes);
+        self.unless_missing(given)
+    }
+
+    fn add_region(&mut self, bytes: u32, gap: u32) -> Option<bool> {
+        self.next_call();
+        let taken = self.honest.add_region(bytes, gap);
+        self.unless_missing(taken)
+    }
+
+    fn further_regions(&self) -> &[Region] {
+        self.honest.further_regions()
+    }
+
+    fn reset(&mut self) -> Option<()> {
+        self.next_call();
+        let answer = self.honest.reset();
+        self.unless_missing(answer)
+    }
+
+    fn enter(&mut self) -> Option<()> {
+        self.next_call();
+        let answer = self.honest.enter();
+        self.unless_missing(answer)
+    }
+
+    fn leave(&mut self) -> Option<()> {
+        self.next_call();
+        let answer = self.honest.leave();
+        self.unless_missing(answer)
+    }
+
+    fn usable(&self, block: NonNull<u8>, layout: Layout) -> Option<usize> {
+        let claimed = self.lies().find_map(|lie| if let Lie::Usable(bytes) = lie { Some(bytes) } else { None });
+        self.unless_missing(claimed.or_else(|| self.honest.usable(block, layout)))
+    }
+
+    fn end(&mut self) {
+        self.next_call();
+        self.honest.end();
     }
 
     fn look(&self, walk: bool) -> Snapshot {
@@ -151,6 +214,12 @@ unsafe impl Subject for Liar {
             match (lie, &mut seen.inside) {
                 (Lie::Miscounted(figure), Some(inside)) => *field(inside, figure) += 1,
                 (Lie::Walked(answer), _) => seen.walk = walk.then_some(answer),
+                (Lie::Stated(used, free), _) => {
+                    seen.statistics = walk.then_some(Statistics { used: Some(used), free: Some(free) });
+                }
+                (Lie::Held(bytes), _) => seen.footprint = walk.then_some(bytes),
+                (Lie::Complained(fault), _) => seen.parent = Some(fault),
+                (Lie::Missing, _) if self.call == 0 => seen.region = None,
                 _ => {}
             }
         }

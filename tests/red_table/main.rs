@@ -11,10 +11,10 @@ mod toy;
 use std::collections::BTreeSet;
 
 use freespace::harness::list_heap::ListHeap;
-use freespace::harness::oracles::{Figure, Oracle, Oracles, Violation, When};
+use freespace::harness::oracles::{Account, Figure, Oracle, Oracles, ParentFault, Violation, When};
 use freespace::harness::run::{Finding, Outcome, Rig, Trial};
 use freespace::harness::script::Script;
-use freespace::harness::subject::WrongFree;
+use freespace::harness::subject::{Capability, WrongFree};
 use freespace::heap::Defect;
 
 use liar::{Liar, Lie};
@@ -101,13 +101,36 @@ fn every_value_that_a_violation_can_have_has_a_row() {
     // A request without memory may have managed more bytes on the way.
     let kept = figures.into_iter().filter(|&figure| figure != Figure::Managed).collect::<Vec<_>>();
     assert_each_found(&kept, |value, found| matches!(found, NotAsBefore { figure, .. } if figure == value));
+    assert_each_found(
+        &all!(Account: UsedCoversLive, SumFitsRegions, UsedAsFresh),
+        |value, found| matches!(found, Violation::Statistics { account, .. } if account == value),
+    );
+    assert_each_found(
+        ParentFault::NAMES,
+        |name, found| matches!(found, Violation::Parent { fault } if fault.name() == *name),
+    );
+    assert_each_found(
+        &ASKED,
+        |value, found| matches!(found, Violation::NotOffered { capability } if capability == value),
+    );
     let wrong_frees = all!(WrongFree: Null, Outside, Misaligned, Free, Interior);
     assert_each_found(&wrong_frees, |value, found| matches!(found, MisuseTaken { wrong } if wrong == value));
     assert_each_found(&wrong_frees, |value, found| matches!(found, MisuseMisnamed { wrong, .. } if wrong == value));
 }
 
+/// The capabilities that a run asks for outright. The others are silence, or a look in which something is not there.
+const ASKED: [Capability; 7] = [
+    Capability::Arena,
+    Capability::Grow,
+    Capability::Truncate,
+    Capability::Regions,
+    Capability::Reset,
+    Capability::Scopes,
+    Capability::Usable,
+];
+
 /// The finding of a header that was flipped in the second of three calls, when the walk is not due before the end.
-fn flipped_between_walks(at: usize) -> Option<Finding> {
+fn flipped_between_walks(at: isize) -> Option<Finding> {
     let script = Script::parse("freespace script 1\nheap 4096\na = alloc 8\nb = alloc 8\nc = alloc 8\n").unwrap();
     let liar = Liar::new(Box::new(ListHeap::new()), &[(2, Lie::Flipped(at))]);
     Rig::new(Box::new(liar)).with_walk_every(1000).verdict(&script).finding().cloned()

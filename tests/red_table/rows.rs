@@ -3,12 +3,16 @@
 //! A row reads: *honest subject*, *script*, *lies by call* `=>` *violation*. Frees at the end of a run are calls as well.
 
 use freespace::harness::list_heap::ListHeap;
-use freespace::harness::oracles::{Figure, Violation, When};
+use freespace::harness::oracles::account::HOARD;
+use freespace::harness::oracles::{Account, Figure, Violation, When};
 use freespace::harness::script::Script;
-use freespace::harness::subject::{Subject, WrongFree};
+use freespace::harness::subject::{Capability, ParentFault, Subject, WrongFree};
 use freespace::heap::{Defect, Refusal};
 
-use super::liar::Lie::{self, Flipped, Gained, Invented, Miscounted, NoMemory, Refused, Spoilt, Taken, Walked};
+use super::liar::Lie::{
+    self, Complained, Flipped, Gained, Held, Invented, Miscounted, Missing, NoMemory, Refused, Spoilt, Stated, Taken,
+    Usable, Walked,
+};
 use super::toy::Toy;
 
 /// A planted lie and what must be found.
@@ -50,7 +54,8 @@ const DAMAGED: Refusal = Refusal::Damaged { defect: UNLISTED };
 
 /// All rows.
 pub(crate) fn all() -> Vec<Row> {
-    [contract(), acceptance(), recovery(), inside(), wrong_frees(), written()].into_iter().flatten().collect()
+    let rows = [contract(), acceptance(), recovery(), inside(), wrong_frees(), written(), accounts(), offers()];
+    rows.into_iter().flatten().collect()
 }
 
 #[rustfmt::skip] // A table is read by columns.
@@ -59,13 +64,20 @@ fn contract() -> Vec<Row> {
         // An overlap of blocks with bytes is seen in their contents as well; one of no bytes only here.
         Toy "heap 64; a = alloc 8; b = alloc 0"              [2: Invented(4)]  => Overlap { at: 4, size: 0, other: 0, other_size: 8, name: Some(_) };
         Toy "heap 64; a = alloc 8; a = alloc 1; b = alloc 0" [3: Invented(7)]  => Overlap { at: 7, size: 0, other: 0, other_size: 8, name: None };
-        Toy "heap 64; a = alloc 8 align 16"                  [1: Invented(1)]  => Misaligned { align: 16, .. };
-        Toy "heap 64; a = alloc 8"                           [1: Invented(57)] => OutOfBounds { at: 57, size: 8, region: 64 };
-        Toy "heap 64; a = alloc 8"                           [1: Invented(-1)] => OutOfBounds { at: -1, size: 8, region: 64 };
+        Toy "heap 64; a = alloc 0 align 16"                  [1: Invented(1)]  => Misaligned { align: 16, .. };
+        // What a block has around the region is seen there as well, so these have no bytes, or lie where the region could grow to.
+        Toy "heap 64; a = alloc 0"                           [1: Invented(-1)] => OutOfBounds { at: -1, size: 0, region: 64 };
         Toy "heap 64; a = alloc 0"                           [1: Invented(65)] => OutOfBounds { at: 65, size: 0, region: 64 };
+        Toy "heap 64 limit=256; a = alloc 8"                 [1: Invented(128), 1: Stated(8, 56)] => OutOfBounds { at: 128, size: 8, region: 64 };
+        Toy "heap 64; a = alloc 8; b = alloc 8"              [2: Usable(7)]    => UsableShort { at: 8, size: 8, usable: 7 };
+        Toy "heap 64; a = alloc 8; b = alloc 8"              [2: Flipped(64)]  => Stray { at: 64, expected: 0xa5, found: 0x5a };
+        Toy "heap 64; a = alloc 8; free a"                   [2: Flipped(-64)] => Stray { at: -64, expected: 0xa5, found: 0x5a };
+        Toy "heap 64; grow 0"                                [1: Flipped(127)] => Stray { at: 127, expected: 0xa5, found: 0x5a };
         Toy "heap 64; a = alloc 8; b = alloc 8; free a"          [2: Flipped(7)]  => Contents { when: When::Free, at: 0, size: 8, byte: 7, .. };
         Toy "heap 64; a = alloc 8; b = alloc 8; a = realloc a 4" [2: Flipped(0)]  => Contents { when: When::Realloc, at: 0, size: 8, byte: 0, .. };
         Toy "heap 64; a = alloc 9; b = realloc a 99"             [2: Flipped(8)]  => Contents { when: When::FailedRealloc, at: 0, size: 9, byte: 8, .. };
+        Toy "heap 64; a = alloc 8; b = alloc 8; reset"           [2: Flipped(6)]  => Contents { when: When::GivenUp, at: 0, size: 8, byte: 6, .. };
+        Toy "heap 64; enter; a = alloc 8; b = alloc 8; leave"    [3: Flipped(1)]  => Contents { when: When::GivenUp, at: 0, size: 8, byte: 1, .. };
         Toy "heap 64; a = alloc 8; b = alloc 8"                  [2: Flipped(5)]  => Contents { when: When::End, at: 0, size: 8, byte: 5, .. };
         Toy "heap 64; a = alloc 8 zeroed"                        [1: Spoilt(7)]   => NotZeroed { at: 0, size: 8, byte: 7, found: 0xff };
         Toy "heap 64; a = alloc 8; a = realloc a 16; b = alloc 1" [2: Flipped(15)] => PrefixLost { at: 8, kept: 8, byte: 7, .. };
@@ -152,5 +164,34 @@ fn written() -> Vec<Row> {
         Toy "heap 64; a = alloc 8; misuse free null" [2: Miscounted(Rover)]           => MisuseChanged { figure: Rover, expected: 0, found: 1 };
         ListHeap "heap 4096; a = alloc 8; misuse write before a 4" [1: Walked(Ok(()))] => DamageUnseen { at: 4, bytes: 4 };
         ListHeap "heap 4096; a = alloc 8; misuse write past a 1"   [1: Walked(Ok(()))] => DamageUnseen { at: 16, bytes: 1 };
+    }
+}
+
+#[rustfmt::skip]
+fn accounts() -> Vec<Row> {
+    use Account::{SumFitsRegions, UsedAsFresh, UsedCoversLive};
+    const KEPT: usize = HOARD + 8 * 8;
+    rows! {
+        Toy "heap 64; a = alloc 8"              [1: Stated(7, 48)]  => Statistics { account: UsedCoversLive, expected: 8, found: 7 };
+        Toy "heap 64; a = alloc 8"              [1: Stated(8, 57)]  => Statistics { account: SumFitsRegions, expected: 64, found: 65 };
+        Toy "heap 64; a = alloc 8"              [2: Stated(1, 63)]  => Statistics { account: UsedAsFresh, expected: 0, found: 1 };
+        Toy "heap 64; a = alloc 8"              [2: Held(KEPT + 1)] => Hoarded { expected: KEPT, .. };
+        Toy "heap 64; a = alloc 8" [1: Complained(ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) })] => Parent { fault: ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) } };
+        Toy "heap 64; a = alloc 8" [2: Complained(ParentFault::NotTaken { address: 16 })]                        => Parent { fault: ParentFault::NotTaken { address: 16 } };
+        Toy "heap 64; a = alloc 8" [5: Complained(ParentFault::Leak { blocks: 1, bytes: 8 })]                    => Parent { fault: ParentFault::Leak { blocks: 1, bytes: 8 } };
+    }
+}
+
+#[rustfmt::skip]
+fn offers() -> Vec<Row> {
+    rows! {
+        Toy "heap 64"                   [0: Missing] => NotOffered { capability: Capability::Arena };
+        Toy "heap 64 limit=128; grow 8" [1: Missing] => NotOffered { capability: Capability::Grow };
+        Toy "heap 64; truncate 8"       [1: Missing] => NotOffered { capability: Capability::Truncate };
+        Toy "heap 64; region 8"         [1: Missing] => NotOffered { capability: Capability::Regions };
+        Toy "heap 64; reset"            [1: Missing] => NotOffered { capability: Capability::Reset };
+        Toy "heap 64; enter"            [1: Missing] => NotOffered { capability: Capability::Scopes };
+        Toy "heap 64; enter; leave"     [2: Missing] => NotOffered { capability: Capability::Scopes };
+        Toy "heap 64; a = alloc 8"      [1: Missing] => NotOffered { capability: Capability::Usable };
     }
 }

@@ -5,20 +5,46 @@ use std::ptr::NonNull;
 
 use freespace::harness::script::Setup;
 use freespace::harness::subject::{
-    Capabilities, Capability, Ground, Inside, Promises, Recovery, Region, Snapshot, Subject, Unfit, WrongFree,
+    Capabilities, Capability, Ground, Inside, Promises, Recovery, Region, Snapshot, Statistics, Subject, Unfit,
+    WrongFree,
 };
 use freespace::heap::Refusal;
 
-/// The toy: no model, a walk that has nothing to check, and figures that are true.
+/// What the toy offers: all that can be had without a model.
+const OFFERED: [Capability; 11] = [
+    Capability::Arena,
+    Capability::Grow,
+    Capability::Truncate,
+    Capability::Regions,
+    Capability::Reset,
+    Capability::Scopes,
+    Capability::Usable,
+    Capability::Statistics,
+    Capability::Walk,
+    Capability::Misuse,
+    Capability::Footprint,
+];
+
+/// The toy: no model, a walk that has nothing to check, figures that are true, and no room for further regions.
 #[derive(Default)]
 pub(crate) struct Toy {
     ground: Ground,
     region: Option<Region>,
+    limit: usize,
     next: usize,
     inside: Inside,
+    /// What was in use when each open scope was entered.
+    scopes: Vec<(usize, Inside)>,
 }
 
 impl Toy {
+    fn resize(&mut self, len: usize) {
+        let region = self.region.expect("a run has begun");
+        // SAFETY: the ground keeps the limit's bytes, with its slack, until it prepares the next.
+        self.region = Some(unsafe { Region::new(region.start(), len, region.slack()) });
+        self.inside.managed = len as u32;
+    }
+
     fn note_freed(&mut self, size: usize) {
         self.inside.allocated_chunks -= 1;
         self.inside.used -= size as u32;
@@ -31,11 +57,13 @@ impl Toy {
 // SAFETY: the region is the ground's, with its slack, and stays until the next `begin`.
 unsafe impl Subject for Toy {
     fn begin(&mut self, setup: &Setup) -> Result<(), Unfit> {
-        let start = self.ground.prepare(setup.at, setup.size as usize);
-        // SAFETY: the ground keeps the region, with its slack, until it prepares the next.
+        self.limit = setup.limit as usize;
+        let start = self.ground.prepare(setup.at, self.limit);
+        // SAFETY: the ground keeps the limit's bytes, with its slack, until it prepares the next.
         self.region = Some(unsafe { Region::new(start, setup.size as usize, self.ground.slack()) });
         self.inside = Inside { managed: setup.size, ..Inside::default() };
         self.next = 0;
+        self.scopes.clear();
         Ok(())
     }
 
@@ -79,7 +107,55 @@ unsafe impl Subject for Toy {
     }
 
     fn look(&self, walk: bool) -> Snapshot {
-        Snapshot { region: self.region, inside: Some(self.inside), walk: walk.then_some(Ok(())), ..Snapshot::default() }
+        let (used, len) = (self.inside.used as usize, self.region.map_or(0, |region| region.len()));
+        let statistics = Statistics { used: Some(used), free: Some(len - self.next) };
+        Snapshot {
+            region: self.region,
+            inside: Some(self.inside),
+            walk: walk.then_some(Ok(())),
+            statistics: walk.then_some(statistics),
+            parent: None,
+            footprint: walk.then_some(0),
+        }
+    }
+
+    fn grow(&mut self, bytes: u32) -> Option<u32> {
+        let len = self.region?.len();
+        let gained = (bytes as usize).min(self.limit - len);
+        self.resize(len + gained);
+        Some(gained as u32)
+    }
+
+    fn truncate(&mut self, bytes: u32) -> Option<u32> {
+        let len = self.region?.len();
+        let given = (bytes as usize).min(len - self.next);
+        self.resize(len - given);
+        self.ground.refresh(len - given, given);
+        Some(given as u32)
+    }
+
+    fn add_region(&mut self, _: u32, _: u32) -> Option<bool> {
+        Some(false)
+    }
+
+    fn reset(&mut self) -> Option<()> {
+        (self.next, self.inside.used, self.inside.allocated_chunks) = (0, 0, 0);
+        Some(())
+    }
+
+    fn enter(&mut self) -> Option<()> {
+        self.scopes.push((self.next, self.inside));
+        Some(())
+    }
+
+    fn leave(&mut self) -> Option<()> {
+        let (next, Inside { used, allocated_chunks, .. }) = self.scopes.pop()?;
+        (self.next, self.inside.used, self.inside.allocated_chunks) = (next, used, allocated_chunks);
+        Some(())
+    }
+
+    fn usable(&self, _: NonNull<u8>, layout: Layout) -> Option<usize> {
+        Some(layout.size())
     }
 
     fn answers(&self, wrong: WrongFree, _: usize) -> bool {
@@ -87,7 +163,7 @@ unsafe impl Subject for Toy {
     }
 
     fn capabilities(&self) -> Capabilities {
-        Capabilities::of(&[Capability::Walk, Capability::Misuse])
+        Capabilities::of(&OFFERED)
     }
 
     fn promises(&self) -> Promises {

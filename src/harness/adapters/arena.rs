@@ -116,6 +116,12 @@ pub trait ArenaAllocator: Sized {
     /// [`Capability::Reset`]: gives up every block.
     fn reset(&mut self) {}
 
+    /// [`Capability::Scopes`]: opens a scope.
+    fn enter(&mut self) {}
+
+    /// [`Capability::Scopes`]: closes the innermost scope, and gives up every block that was allocated in it.
+    fn leave(&mut self) {}
+
     /// [`Capability::Usable`]: how many bytes of a live block may be used.
     fn usable(&self, block: NonNull<u8>, layout: Layout) -> usize {
         let _ = block;
@@ -211,7 +217,7 @@ unsafe impl<A: ArenaAllocator> Subject for OverArena<A> {
     }
 
     fn capabilities(&self) -> Capabilities {
-        A::CAPABILITIES
+        A::CAPABILITIES.with(Capability::Arena)
     }
 
     fn promises(&self) -> Promises {
@@ -257,6 +263,16 @@ unsafe impl<A: ArenaAllocator> Subject for OverArena<A> {
 
     fn reset(&mut self) -> Option<()> {
         self.allocator().reset();
+        Some(())
+    }
+
+    fn enter(&mut self) -> Option<()> {
+        self.allocator().enter();
+        Some(())
+    }
+
+    fn leave(&mut self) -> Option<()> {
+        self.allocator().leave();
         Some(())
     }
 

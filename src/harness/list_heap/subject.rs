@@ -148,6 +148,7 @@ unsafe impl Subject for ListHeap {
 
     fn capabilities(&self) -> Capabilities {
         Capabilities::of(&[
+            Capability::Arena,
             Capability::Grow,
             Capability::Walk,
             Capability::Misuse,

@@ -12,7 +12,7 @@ impl Rig {
         }
         while let Some(&block) = self.ledger.blocks().last() {
             self.release(&block, When::End)?;
-            self.count_operation();
+            self.ran()?;
         }
         self.observe_closely();
         self.judge_inside()?;

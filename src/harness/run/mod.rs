@@ -179,10 +179,16 @@ impl Rig {
     }
 
     fn found(&self, cause: Cause, setup: Setup, feed: &dyn Feed) -> Verdict {
-        let lines = self.record.iter().map(|&op| Line::Op(op)).collect();
-        let script = Script::new(setup, lines, feed.names());
         let step = self.record.len() + usize::from(self.stage == Stage::End);
+        let script = feed.script(self.record.len() as u64).unwrap_or_else(|| self.recorded(setup, feed));
         Verdict { outcome: Outcome::Failed(Box::new(Finding { cause, step, script })), counters: self.counters }
+    }
+}
+
+impl Rig {
+    fn recorded(&self, setup: Setup, feed: &dyn Feed) -> Script {
+        let lines = self.record.iter().map(|&op| Line::Op(op)).collect();
+        Script::new(setup, lines, feed.names())
     }
 }
 
@@ -194,14 +200,7 @@ enum Stop {
 
 impl Trial for Rig {
     fn verdict(&mut self, script: &Script) -> Verdict {
-        let mut verdict = self.run(&mut ScriptFeed::new(script));
-        if let Outcome::Failed(finding) = &mut verdict.outcome
-            && script.has_repeat()
-        {
-            // What repeats is told as it was written, not counted out.
-            finding.script = script.clone();
-        }
-        verdict
+        self.run(&mut ScriptFeed::new(script))
     }
 }
 
@@ -217,6 +216,10 @@ impl Run<'_> {
     ///
     /// The first violation.
     pub fn judge_beginning(&self) -> Result<(), Violation> {
+        if self.rig.offers(Capability::Arena) {
+            self.rig.answered(Capability::Arena, self.rig.region())?;
+        }
+        self.rig.judge_statistics()?;
         self.rig.judge_inside()
     }
 
@@ -245,7 +248,7 @@ impl Run<'_> {
             Op::Misuse(misuse) => rig.misuse(misuse),
         }?;
         match done {
-            Done::Ran => rig.count_operation(),
+            Done::Ran => rig.ran()?,
             Done::Skipped | Done::Undetectable(_) => rig.counters.skipped += 1,
         }
         Ok(done)
@@ -335,11 +338,16 @@ impl Rig {
     fn judge_inside(&self) -> Result<(), Violation> {
         self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region()))?;
         self.oracles.ask(Oracle::Parent, || account::parent(&self.last))?;
-        self.judge_statistics()?;
         self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
         let Some(predictor) = &self.predictor else { return Ok(()) };
         let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&self.last));
         judged.map_err(|violation| self.name_culprit(violation))
+    }
+
+    /// The operation is over and the ledger has it: what the subject says of its use is held against that.
+    fn ran(&mut self) -> Result<(), Violation> {
+        self.count_operation();
+        self.judge_statistics()
     }
 
     fn judge_statistics(&self) -> Result<(), Violation> {

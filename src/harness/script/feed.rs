@@ -80,6 +80,20 @@ impl Script {
     pub fn count_operations(&self) -> u64 {
         count(&self.lines)
     }
+
+    /// The script with its lines up to the one that the `count`-th operation comes from; a `repeat` stays whole.
+    #[must_use]
+    pub fn beginning(&self, count: u64) -> Script {
+        let mut left = count;
+        let lines = self.lines.iter().take_while(|&line| {
+            let is_kept = left > 0;
+            left = left.saturating_sub(self::count(slice::from_ref(line)));
+            is_kept
+        });
+        let mut script = self.clone();
+        script.truncate(lines.count());
+        script
+    }
 }
 
 fn count(lines: &[Line]) -> u64 {
@@ -117,5 +131,9 @@ impl Feed for ScriptFeed<'_> {
 
     fn names(&self) -> &Names {
         self.script.names()
+    }
+
+    fn script(&self, count: u64) -> Option<Script> {
+        self.script.has_repeat().then(|| self.script.beginning(count))
     }
 }

@@ -266,6 +266,13 @@ pub trait Feed {
 
     /// How the names of its operations read. A finding is written with these.
     fn names(&self) -> &Names;
+
+    /// A script that begins with the first `count` operations of this feed and has no line behind them, if the feed knows one
+    /// that is shorter than these operations one by one: what repeats is told as a `repeat`, and that is whole.
+    fn script(&self, count: u64) -> Option<Script> {
+        let _ = count;
+        None
+    }
 }
 
 impl Script {

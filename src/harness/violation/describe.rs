@@ -236,6 +236,7 @@ impl Capability {
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
+            Capability::Arena => "arena",
             Capability::Grow => "grow",
             Capability::Truncate => "truncate",
             Capability::Regions => "regions",

@@ -123,6 +123,8 @@ named! {
     /// What a subject may offer beside allocating, freeing and resizing.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
     pub enum Capability {
+        /// Its blocks lie in memory that the run lends it: one region, and those that are added.
+        Arena,
         /// Its region can be made larger at its end.
         Grow,
         /// Its region can be made smaller at its end.
@@ -152,7 +154,8 @@ named! {
 
 impl Capability {
     /// Every capability.
-    pub const ALL: [Capability; 12] = [
+    pub const ALL: [Capability; 13] = [
+        Capability::Arena,
         Capability::Grow,
         Capability::Truncate,
         Capability::Regions,
