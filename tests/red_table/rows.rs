@@ -178,7 +178,8 @@ fn accounts() -> Vec<Row> {
         Toy "heap 64; a = alloc 8"              [2: Held(KEPT + 1)] => Hoarded { expected: KEPT, .. };
         Toy "heap 64; a = alloc 8" [1: Complained(ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) })] => Parent { fault: ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) } };
         Toy "heap 64; a = alloc 8" [2: Complained(ParentFault::NotTaken { address: 16 })]                        => Parent { fault: ParentFault::NotTaken { address: 16 } };
-        Toy "heap 64; a = alloc 8" [5: Complained(ParentFault::Leak { blocks: 1, bytes: 8 })]                    => Parent { fault: ParentFault::Leak { blocks: 1, bytes: 8 } };
+        // The fifth call ends the subject; without the request for what recovers, the third does.
+        Toy "heap 64; a = alloc 8" [3: Complained(ParentFault::Leak { blocks: 1, bytes: 8 }), 5: Complained(ParentFault::Leak { blocks: 1, bytes: 8 })] => Parent { fault: ParentFault::Leak { blocks: 1, bytes: 8 } };
     }
 }
 

@@ -3,15 +3,16 @@
 //! A heap's bugs live where it is neither fresh nor full. So the population rises and falls like a *tide* between two
 //! marks drawn per script, mostly close together (steady churn on a fragmented heap), sometimes down to nothing ("free all,
 //! then allocate again"). Being refused memory turns the tide. Frees also come in runs: of any blocks, the
-//! oldest in sight or the newest.
+//! oldest in sight or the newest. Now and then, where that may show something, a script is one short body over and over.
 
 use super::choices::Choices;
 use super::habits::{Habits, Scene, Victim};
 use super::pool::Pool;
+use super::rounds::Rounds;
 use super::scope::Scope;
+use super::scopes::Scopes;
 use super::weights::Kind;
-use crate::harness::script::{Feed, Names, Op, Seen, Setup};
-use crate::harness::subject::Capability;
+use crate::harness::script::{Feed, Names, Op, Script, Seen, Setup};
 
 /// Draws a set-up and then operations that suit what is live and free.
 #[derive(Clone, Debug)]
@@ -23,9 +24,15 @@ pub struct Generator<C> {
     /// How many frees in a row are still to come.
     run: u32,
     left: u32,
+    /// A script that is a loop has nothing else.
+    rounds: Option<Rounds>,
     pool: Pool,
+    scopes: Scopes,
     names: Names,
 }
+
+/// One script of so many is a loop, where loops are wanted: it takes a thousand times as long.
+const LOOPS: u32 = 256;
 
 /// Where the population is heading.
 #[derive(Clone, Debug)]
@@ -47,12 +54,11 @@ impl<C: Choices> Generator<C> {
         let setup = scope.draw_setup(c);
         let left = c.scaled((*scope.operations.start()).max(1), *scope.operations.end());
         let tide = Tide::draw(&setup, left, scope.most_live, c);
-        let misuse = scope.misuse && scope.capabilities.has(Capability::Misuse);
-        let growth = scope.growth && scope.capabilities.has(Capability::Grow);
-        let habits = Habits::draw(&setup, tide.high, misuse, growth, scope.promises, c);
+        let habits = Habits::draw(&setup, tide.high, scope.offered(), scope.promises, c);
         let names = (tide.high as u16).saturating_add(4).min(scope.most_live.max(1));
-        let (pool, names) = (Pool::new(names), Names::lettered(usize::from(names)));
-        Generator { setup, habits, tide, run: 0, left, pool, names, choices }
+        let rounds = (scope.has_loops() && c.chance(1, LOOPS)).then(|| Rounds::draw(&habits.sizes, c));
+        let (pool, scopes, names) = (Pool::new(names), Scopes::new(names), Names::lettered(usize::from(names.max(8))));
+        Generator { setup, habits, tide, run: 0, left, rounds, pool, scopes, names, choices }
     }
 
     fn kind(&mut self, seen: &Seen<'_>) -> Kind {
@@ -86,19 +92,27 @@ impl<C: Choices> Feed for Generator<C> {
     }
 
     fn next(&mut self, seen: Seen<'_>) -> Option<Op> {
+        if let Some(rounds) = &mut self.rounds {
+            return rounds.next();
+        }
         if self.left == 0 || self.choices.exhausted() {
             return None;
         }
         self.left -= 1;
         self.pool.settle(seen.live, seen.failed);
         let kind = self.kind(&seen);
-        let op = self.habits.op(kind, &mut self.choices, &Scene { seen, pool: &self.pool })?;
+        let op = self.habits.op(kind, &mut self.choices, &Scene { seen, pool: &self.pool, scopes: &self.scopes })?;
         self.pool.expect(&op);
+        self.scopes.note(&op);
         Some(op)
     }
 
     fn names(&self) -> &Names {
         &self.names
+    }
+
+    fn script(&self, count: u64) -> Option<Script> {
+        self.rounds.as_ref().map(|rounds| rounds.script(self.setup, &self.names).beginning(count))
     }
 }
 

@@ -1,7 +1,7 @@
 //! How each misuse is drawn, close to where a heap might take it for the real thing.
 
 use super::choices::Choices;
-use super::habits::{Scene, any};
+use super::habits::Scene;
 use crate::harness::script::{Live, MOST_WRITTEN, Misuse, Name, Op, Setup};
 
 /// Frees a name again, mostly one freed a moment ago. A name bound again since is not freed twice but once.
@@ -13,7 +13,7 @@ pub(super) fn free_twice<C: Choices>(c: &mut C, scene: &Scene<'_>) -> Option<Op>
 
 /// Frees inside a block, mostly where the granule would allow a payload.
 pub(super) fn free_inside<C: Choices>(c: &mut C, scene: &Scene<'_>, setup: &Setup) -> Option<Op> {
-    let Live { name, layout } = any(c, scene.seen.live)?;
+    let Live { name, layout } = scene.any(c)?;
     let size = u32::try_from(layout.size()).ok().filter(|&size| size > 0)?;
     let granule = setup.policy.granule.bytes();
     let by = match c.below(4) {
@@ -54,5 +54,5 @@ pub(super) fn write_before<C: Choices>(c: &mut C, scene: &Scene<'_>) -> Option<O
 /// A live block, and how much to write beside it: a byte, a field, a header, or anything.
 fn written<C: Choices>(c: &mut C, scene: &Scene<'_>) -> Option<(Name, u8)> {
     let bytes = if c.chance(3, 4) { c.pick(&[1, 4, 8]) } else { 1 + c.below(u32::from(MOST_WRITTEN)) as u8 };
-    any(c, scene.seen.live).map(|block| (block.name, bytes))
+    scene.any(c).map(|block| (block.name, bytes))
 }

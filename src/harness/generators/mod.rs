@@ -18,7 +18,9 @@ mod misuses;
 mod mutate;
 mod pool;
 mod repair;
+mod rounds;
 mod scope;
+mod scopes;
 mod sizes;
 mod weights;
 

@@ -1,7 +1,8 @@
 //! What a generator may do, and the heap that a script begins with, drawn from all that a set-up can be.
 //!
 //! Most heaps are of 1 to 16 KiB, where every byte is soon used again. Some are tiny, odd, stingy or refuse: what found
-//! bugs in published allocators was odd starts, odd lengths and growth by a few bytes. Not covered: regions above
+//! bugs in published allocators was odd starts, odd lengths and growth by a few bytes. For a subject without an arena the size only
+//! scales what is asked for; a few scripts ask for some MiB there. Not covered: regions above
 //! 64 KiB, which take long to fill; a caller may fix a set-up.
 
 use core::ops::RangeInclusive;
@@ -31,7 +32,8 @@ pub struct Scope {
 }
 
 /// What is drawn unless a subject is named: scripts for the list heap.
-const LIST_HEAP: [Capability; 4] = [Capability::Grow, Capability::Misuse, Capability::Policies, Capability::Refusals];
+const LIST_HEAP: [Capability; 5] =
+    [Capability::Arena, Capability::Grow, Capability::Misuse, Capability::Policies, Capability::Refusals];
 
 impl Scope {
     /// Any list heap, growth, no misuse, from a quarter of so many operations to four times as many, at most 256 live blocks.
@@ -61,38 +63,21 @@ impl Scope {
         Scope { setup: Some(setup), ..self }
     }
 
-    pub(super) fn draw_setup<C: Choices>(&self, c: &mut C) -> Setup {
-        let grows = self.growth && self.capabilities.has(Capability::Grow);
-        self.setup.unwrap_or_else(|| suited(draw_setup(c, grows), self.capabilities))
-    }
-}
-
-/// The settings that mean something to such a subject; the others at their defaults.
-pub(super) fn suited(setup: Setup, capabilities: Capabilities) -> Setup {
-    let Setup { size, limit, at, give, refuse, .. } = setup;
+    /// A set-up, of which some may mean nothing to a subject that offers this.
+pub(super) fn draw_setup<C: Choices>(c: &mut C, capabilities: Capabilities) -> Setup {
     let has = |capability| capabilities.has(capability);
-    let setup = if has(Capability::Policies) { setup } else { Setup { limit, at, give, refuse, ..Setup::new(size) } };
-    if has(Capability::Refusals) { setup } else { Setup { give: None, refuse: None, ..setup } }
-}
-
-/// Least and greatest size of a region, and how often it is drawn from there, in 16.
-const SIZES: [(u32, u32, u32); 4] = [(8, 64, 1), (64, 1024, 3), (1024, 16 << 10, 11), (16 << 10, 64 << 10, 1)];
-
-const GRAINS: [u32; 8] = [1, 4, 7, 16, 100, 512, 4096, 65536];
-
-/// Magic numbers at the ends of what R2 allows, and one that reads as a link but for its last bits.
-const MAGICS: [u32; 6] = [1, 3, 0x7fff_ffff, 0x8000_0001, u32::MAX, BASE + 1];
-
-pub(super) fn draw_setup<C: Choices>(c: &mut C, growth: bool) -> Setup {
     let policy = draw_policy(c);
     let mut setup = Setup { policy, at: draw_at(c), magic: draw_magic(c), check: draw_check(c), ..Setup::new(0) };
-    enlarge(&mut setup, draw_size(c));
+    enlarge(&mut setup, draw_size(sizes(capabilities), c));
     // A heap that cannot begin makes an idle script; a few are kept, since a refusal has rules too.
-    if !holds_a_chunk(&setup) && !c.chance(1, 16) {
+    if has(Capability::Policies) && !holds_a_chunk(&setup) && !c.chance(1, 16) {
         enlarge(&mut setup, 32);
     }
-    if growth && c.chance(1, 3) {
+    if has(Capability::Grow) && c.chance(1, if setup.size <= 64 { 2 } else { 3 }) {
         draw_growth(&mut setup, c);
+    }
+    if has(Capability::Refusals) && !has(Capability::Grow) {
+        draw_meanness(&mut setup, c);
     }
     setup
 }
@@ -102,22 +87,24 @@ fn draw_policy<C: Choices>(c: &mut C) -> Policy {
     Policy { fit, order, coalescing: c.chance(1, 2), granule: c.pick(Granule::ALL) }
 }
 
-fn draw_size<C: Choices>(c: &mut C) -> u32 {
-    let mut ticket = c.below(16);
-    let row = SIZES.iter().find(|row| {
+fn draw_size<C: Choices>(sizes: &Sizes, c: &mut C) -> u32 {
+    let mut ticket = c.below(32);
+    let row = sizes.iter().find(|row| {
         let found = ticket < row.2;
         ticket = ticket.wrapping_sub(row.2);
         found
     });
-    let &(least, most, _) = row.unwrap_or(&SIZES[2]);
+    let &(least, most, _) = row.unwrap_or(&sizes[2]);
     let size = c.scaled(least, most);
     if c.chance(1, 2) { size } else { size.next_multiple_of(16) }
 }
 
+/// Mostly an aligned start; sometimes a little behind one, anywhere, or before the greatest alignment that there is.
 fn draw_at<C: Choices>(c: &mut C) -> u16 {
-    match c.below(4) {
-        0 => c.below(1 << 16) as u16,
-        1 => c.below(17) as u16,
+    match c.below(16) {
+        0..=2 => c.below(1 << 16) as u16,
+        3 => (1_u32 << 16).wrapping_sub(c.scaled(1, 4096)) as u16,
+        4..=7 => c.below(17) as u16,
         _ => 0,
     }
 }
@@ -137,9 +124,14 @@ fn draw_check<C: Choices>(c: &mut C) -> Level {
 fn draw_growth<C: Choices>(setup: &mut Setup, c: &mut C) {
     setup.limit = setup.size + c.scaled(1, setup.size.max(64) * 4);
     setup.grain = if c.chance(1, 2) { c.pick(&GRAINS) } else { GRAIN };
-    setup.give = c.chance(1, 8).then(|| c.scaled(1, 4096));
-    setup.refuse = c.chance(1, 8).then(|| 1 + c.below(4));
+    draw_meanness(setup, c);
     setup.source = if c.chance(1, 32) { SourceKind::Mmap } else { SourceKind::Arena };
+}
+
+/// How a source is stingy, or at which request it has nothing.
+fn draw_meanness<C: Choices>(setup: &mut Setup, c: &mut C) {
+    setup.give = c.chance(1, 8).then(|| c.scaled(1, 4096));
+    setup.refuse = c.chance(1, 8).then(|| if c.chance(1, 4) { c.scaled(4, 64) } else { 1 + c.below(4) });
 }
 
 fn enlarge(setup: &mut Setup, by: u32) {
@@ -156,8 +148,8 @@ pub(super) fn holds_a_chunk(setup: &Setup) -> bool {
 }
 
 /// Changes one setting, keeping the others; what the change makes impossible gives way.
-pub(super) fn vary_setup<C: Choices>(setup: &mut Setup, c: &mut C) {
-    let drawn = draw_setup(c, true);
+pub(super) fn vary_setup<C: Choices>(setup: &mut Setup, capabilities: Capabilities, c: &mut C) {
+    let drawn = draw_setup(c, capabilities);
     match c.below(12) {
         0 => setup.policy.fit = drawn.policy.fit,
         1 => setup.policy.order = drawn.policy.order,
@@ -172,7 +164,7 @@ pub(super) fn vary_setup<C: Choices>(setup: &mut Setup, c: &mut C) {
         10 => (setup.size, setup.limit) = (drawn.size, drawn.limit),
         _ => vary_size(setup, c),
     }
-    if !holds_a_chunk(setup) {
+    if capabilities.has(Capability::Policies) && !holds_a_chunk(setup) {
         enlarge(setup, 32);
     }
     setup.limit = setup.limit.clamp(setup.size, MOST_BYTES.max(setup.size));

@@ -5,6 +5,7 @@
 //! [`Urn`] is one choice and one look, and takes one byte when a fuzzer's bytes choose.
 
 use super::choices::Choices;
+use crate::harness::subject::{Capabilities, Capability};
 
 /// A kind of operation, each misuse one of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,11 @@ pub(super) enum Kind {
     Free,
     Realloc,
     Grow,
+    Truncate,
+    Region,
+    Reset,
+    Enter,
+    Leave,
     FreeTwice,
     FreeInside,
     FreeWild,
@@ -22,8 +28,22 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn is_misuse(self) -> bool {
-        self as u8 >= Kind::FreeTwice as u8
+    /// What a subject must offer for this kind.
+    pub(super) fn needs(self) -> Option<Capability> {
+        match self {
+            Kind::Alloc | Kind::Free | Kind::Realloc => None,
+            Kind::Grow => Some(Capability::Grow),
+            Kind::Truncate => Some(Capability::Truncate),
+            Kind::Region => Some(Capability::Regions),
+            Kind::Reset => Some(Capability::Reset),
+            Kind::Enter | Kind::Leave => Some(Capability::Scopes),
+            _ => Some(Capability::Misuse),
+        }
+    }
+
+    /// Whether it may be asked of a subject that offers this.
+    pub(super) fn is_offered(self, capabilities: Capabilities) -> bool {
+        self.needs().is_none_or(|capability| capabilities.has(capability))
     }
 }
 
@@ -43,11 +63,16 @@ const fn ration(kind: Kind, weights: [u32; 2], off: u32, doublings: u32) -> Rati
 }
 
 #[rustfmt::skip] // A table is read by columns.
-const TABLE: [Ration; 10] = [
+const TABLE: [Ration; 15] = [
     ration(Kind::Alloc,       [60, 20],  0, 0),
     ration(Kind::Free,        [20, 60],  1, 0),
     ration(Kind::Realloc,     [ 6,  6],  4, 3),
     ration(Kind::Grow,        [ 1,  1],  8, 2),
+    ration(Kind::Truncate,    [ 1,  1],  8, 2),
+    ration(Kind::Region,      [ 1,  1],  8, 2),
+    ration(Kind::Reset,       [ 1,  1],  8, 1),
+    ration(Kind::Enter,       [ 3,  1],  5, 2),
+    ration(Kind::Leave,       [ 1,  3],  5, 2),
     ration(Kind::FreeTwice,   [ 1,  1],  8, 2),
     ration(Kind::FreeInside,  [ 1,  1],  8, 2),
     ration(Kind::FreeWild,    [ 1,  1],  8, 2),
@@ -125,8 +150,9 @@ mod tests {
     fn what_is_not_allowed_is_never_in_the_urn() {
         let mut c = Random::new(4);
         for _ in 0..200 {
-            let urns = draw(&mut c, |kind| !kind.is_misuse());
-            assert!(urns.iter().all(|urn| !urn.balls.iter().any(|kind| kind.is_misuse())));
+            let urns = draw(&mut c, |kind| kind.is_offered(Capabilities::of(&[Capability::Reset])));
+            let kinds = urns.iter().flat_map(|urn| &urn.balls);
+            assert!(kinds.copied().all(|kind| kind.needs().is_none() || kind == Kind::Reset));
         }
     }
 }
