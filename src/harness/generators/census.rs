@@ -9,6 +9,7 @@ use std::vec::Vec;
 
 use super::habits::Scene;
 use super::pool::Pool;
+use super::scopes::Scopes;
 use crate::harness::script::{Live, Name, Op, Seen, Setup, Span};
 use crate::policy::HEADER;
 
@@ -18,6 +19,7 @@ pub(super) struct Census {
     live: Vec<Live>,
     /// How deep in repeats each live block's name was bound.
     depths: Vec<u8>,
+    scopes: Scopes,
     freed: Vec<Name>,
     /// Bytes that may be in use before a block is taken for refused.
     room: usize,
@@ -34,13 +36,28 @@ impl Census {
         let sure = room / 8 * if setup.policy.coalescing { 6 } else { 4 };
         let free = [Span { at: 0, size: room as u32 }];
         let pool = Pool::new(names);
-        Census { pool, live: Vec::new(), depths: Vec::new(), freed: Vec::new(), room, sure, used: 0, free }
+        Census {
+            pool,
+            live: Vec::new(),
+            depths: Vec::new(),
+            scopes: Scopes::new(names),
+            freed: Vec::new(),
+            room,
+            sure,
+            used: 0,
+            free,
+        }
     }
 
     #[inline]
     pub(super) fn scene(&self) -> Scene<'_> {
         let seen = Seen { live: &self.live, freed: &self.freed, free: &self.free, failed: false };
-        Scene { seen, pool: &self.pool }
+        Scene { seen, pool: &self.pool, scopes: &self.scopes }
+    }
+
+    #[inline]
+    pub(super) fn scopes(&self) -> &Scopes {
+        &self.scopes
     }
 
     #[inline]
@@ -89,17 +106,26 @@ impl Census {
     #[inline]
     pub(super) fn note(&mut self, op: &Op, depth: u8) {
         match *op {
+            Op::Reset | Op::Leave => self.give_up(),
             Op::Alloc { name, layout, .. } if self.has_room(layout) => self.bind(Live { name, layout }, depth),
             Op::Free { name } => self.note_free(name),
             Op::Realloc { from, to, size } => self.note_realloc(from, to, size, depth),
             _ => {}
         }
+        self.scopes.note(op);
         self.free[0].size = self.room.saturating_sub(self.used) as u32;
     }
 
     /// The blocks bound deeper than `depth` count as bound there.
     pub(super) fn rise(&mut self, depth: u8) {
         self.depths.iter_mut().for_each(|of| *of = (*of).min(depth));
+    }
+
+    /// The blocks of the innermost scope, or all, are gone.
+    fn give_up(&mut self) {
+        let inner = |block: &Live| self.scopes.is_inner(block.name).then_some(block.name);
+        let names: Vec<Name> = self.live.iter().filter_map(inner).collect();
+        names.into_iter().for_each(|name| self.note_free(name));
     }
 
     #[inline]
@@ -185,5 +211,14 @@ mod tests {
         assert_eq!(census.block(Name(2)).map(|block| block.layout.size()), Some(200));
         assert_eq!(census.depth(Name(2)), Some(1));
         assert!(!census.is_freed(Name(0)) && census.block(Name(0)).is_none());
+    }
+
+    #[test]
+    fn what_was_allocated_in_a_scope_goes_with_it() {
+        let mut census = Census::new(&Setup::new(1000), 4);
+        [alloc(0, 10), Op::Enter, alloc(1, 10), Op::Leave].iter().for_each(|op| census.note(op, 0));
+        assert!(census.block(Name(0)).is_some() && census.block(Name(1)).is_none());
+        census.note(&Op::Reset, 0);
+        assert!(census.live().is_empty());
     }
 }

@@ -71,8 +71,7 @@ impl Habits {
         promises: Promises,
         c: &mut C,
     ) -> Self {
-        let allowed =
-            |kind: Kind| kind.is_offered(capabilities) && (kind != Kind::Grow || setup.limit > setup.size);
+        let allowed = |kind: Kind| kind.is_offered(capabilities) && (kind != Kind::Grow || setup.limit > setup.size);
         Habits {
             kinds: weights::draw(c, allowed),
             sizes: Sizes::draw(setup, population, capabilities, promises, c),

@@ -41,6 +41,12 @@ impl Room {
         let Scope { capabilities, promises, misuse, .. } = Scope::around(1);
         Room { misuse, lines, capabilities, promises }
     }
+
+    /// What may be asked of the subject.
+    pub(super) fn offered(&self) -> Capabilities {
+        let is_wanted = |&capability: &Capability| self.misuse || capability != Capability::Misuse;
+        self.capabilities.iter().filter(is_wanted).fold(Capabilities::NONE, Capabilities::with)
+    }
 }
 
 /// A line, or what shall become of it once it is known what lives there.
@@ -57,7 +63,7 @@ pub(super) enum Edit {
 struct Draft {
     setup: Setup,
     edits: Vec<Edit>,
-    lines: usize,
+    room: Room,
 }
 
 /// The script with one to a few changes, every operation mended to mean something.
@@ -69,7 +75,7 @@ pub fn mutate<C: Choices>(script: &Script, room: Room, choices: &mut C) -> Scrip
     let changes = 1 + choices.below(2) + choices.below(2) * choices.below(8);
     let table = mutations::<C>();
     (0..changes).for_each(|_| weighted(&table, choices)(&mut draft, choices));
-    draft.finish(room, choices)
+    draft.finish(choices)
 }
 
 /// A beginning of one script, a part of the other, and mostly the rest of the first.
@@ -83,16 +89,16 @@ pub fn crossover<C: Choices>(one: &Script, other: &Script, room: Room, choices: 
     if choices.chance(1, 4) {
         draft.setup = part.setup;
     }
-    draft.finish(room, choices)
+    draft.finish(choices)
 }
 
 /// A new script, drawn as a mutation draws: by a rough account of what lives, with no run to look at.
 #[must_use]
 pub fn afresh<C: Choices>(room: Room, choices: &mut C) -> Script {
-    let setup = draw_setup(choices, true);
+    let setup = draw_setup(choices, room.capabilities);
     let most = room.lines.max(1) as u32;
     let count = choices.scaled(most.div_ceil(8), most) as usize;
-    Draft { setup, edits: vec![Edit::Draw; count], lines: room.lines }.finish(room, choices)
+    Draft { setup, edits: vec![Edit::Draw; count], room }.finish(choices)
 }
 
 type Mutation<C> = fn(&mut Draft, &mut C);
@@ -131,14 +137,12 @@ impl Draft {
     fn new(script: &Script, room: Room) -> Self {
         let mut edits = Vec::with_capacity(script.lines().len() + 64);
         flat::for_each(script.lines(), &mut |line| edits.push(Edit::Keep(renumbered(line))));
-        Draft { setup: *script.setup(), edits, lines: room.lines }
+        Draft { setup: *script.setup(), edits, room }
     }
 
-    fn finish<C: Choices>(self, room: Room, c: &mut C) -> Script {
-        let grows = room.capabilities.has(Capability::Grow);
-        let setup = suited(self.setup, room.capabilities);
-        let setup = if grows { setup } else { Setup { limit: setup.size, ..setup } };
-        let lines: Vec<Line> = nest(&repair(&setup, &self.edits, room, c));
+    fn finish<C: Choices>(self, c: &mut C) -> Script {
+        let setup = suited(self.setup, self.room.capabilities);
+        let lines: Vec<Line> = nest(&repair(&setup, &self.edits, self.room, c));
         Script::new(setup, lines, &LETTERS)
     }
 
@@ -159,7 +163,7 @@ impl Draft {
     }
 
     fn left(&self) -> usize {
-        self.lines.saturating_sub(self.edits.len())
+        self.room.lines.saturating_sub(self.edits.len())
     }
 }
 
@@ -263,5 +267,5 @@ fn times<C: Choices>(c: &mut C) -> u32 {
 }
 
 fn setup<C: Choices>(draft: &mut Draft, c: &mut C) {
-    vary_setup(&mut draft.setup, c);
+    vary_setup(&mut draft.setup, draft.room.capabilities, c);
 }

@@ -12,9 +12,9 @@ use std::vec::Vec;
 use super::census::Census;
 use super::choices::Choices;
 use super::flat::Flat;
-use super::habits::{Habits, any};
+use super::habits::Habits;
 use super::mutate::{Edit, NAMES, Room};
-use super::sizes::{layout, least, most_size};
+use super::sizes::layout;
 use super::weights::Kind;
 use crate::harness::script::{Live, MOST_WRITTEN, Misuse, Name, Op, Setup};
 
@@ -30,17 +30,26 @@ pub(super) struct Repair<'a, C> {
     habits: Habits,
     census: Census,
     out: Vec<Flat>,
-    /// The repeats that are open: where each began, and how often its body runs in all.
-    open: Vec<(usize, u64)>,
+    open: Vec<Open>,
     /// How many `end`s to drop, since their `repeat` was.
     dropped: usize,
     steps: u64,
 }
 
+/// A repeat that is open.
+struct Open {
+    /// Where it began.
+    at: usize,
+    /// How often its body runs in all.
+    rounds: u64,
+    /// How many scopes were open around it.
+    scopes: u8,
+}
+
 /// The mended lines.
 pub(super) fn repair<C: Choices>(setup: &Setup, edits: &[Edit], room: Room, choices: &mut C) -> Vec<Flat> {
     let population = (setup.size / 48).clamp(1, 64);
-    let habits = Habits::draw(setup, population, room.misuse, true, room.promises, choices);
+    let habits = Habits::draw(setup, population, room.offered(), room.promises, choices);
     let out = Vec::with_capacity(edits.len() + 16);
     let census = Census::new(setup, NAMES);
     let mut repair = Repair { choices, room, habits, census, out, open: Vec::new(), dropped: 0, steps: 0 };
@@ -103,19 +112,26 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn mend(&mut self, op: Op) -> Option<Op> {
+        if !Kind::of(&op).is_offered(self.room.offered()) {
+            return None;
+        }
         match op {
             Op::Alloc { name, layout, zeroed } => self.mend_alloc(name, layout, zeroed),
             Op::Free { name } => self.mend_free(name),
             Op::Realloc { from, to, size } => self.mend_realloc(from, to, size),
-            Op::Grow { .. } | Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => Some(op),
-            Op::Misuse(misuse) if self.room.misuse => self.mend_misuse(misuse).map(Op::Misuse),
-            Op::Misuse(_) => None,
+            Op::Grow { .. } | Op::Truncate { .. } => Some(op),
+            Op::Region { bytes, gap } => self.census.scopes().region(|| (bytes, gap)).filter(|_| self.depth() == 0),
+            Op::Reset => self.census.scopes().reset().filter(|_| self.depth() == 0),
+            Op::Enter => self.census.scopes().enter(),
+            Op::Leave => self.census.scopes().leave().filter(|_| self.census.scopes().depth() > self.scopes_around()),
+            Op::Misuse(misuse) => self.mend_misuse(misuse).map(Op::Misuse),
         }
     }
 
     fn mend_alloc(&mut self, name: Name, wanted: Layout, zeroed: bool) -> Option<Op> {
         let promises = self.room.promises;
-        let layout = layout(wanted.size().max(least(promises)), wanted.align().min(promises.greatest_align));
+        let align = wanted.align().min(promises.greatest_align);
+        let layout = layout(self.habits.sizes.fitted(wanted.size(), align, self.choices), align);
         if !self.census.has_room(layout) && self.choices.chance(1, 8) {
             return self.mend_refused(layout);
         }
@@ -136,11 +152,11 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn mend_realloc(&mut self, from: Name, to: Name, size: usize) -> Option<Op> {
-        let Some(Live { name: from, layout: old }) = self.census.block(from).or_else(|| self.any()) else {
+        let Some(Live { name: from, layout: old }) = self.living(from) else {
             return self.mend_alloc(to, layout(size, 1), false);
         };
         let to = if to == from || !self.is_consumable(from) { from } else { self.unbound(to).unwrap_or(from) };
-        let size = size.min(most_size(old.align())).max(least(self.room.promises));
+        let size = self.habits.sizes.fitted(size, old.align(), self.choices);
         Some(Op::Realloc { from, to, size })
     }
 
@@ -173,9 +189,7 @@ impl<C: Choices> Repair<'_, C> {
                 self.keep(Op::Realloc { from, to, size });
             }
             Op::Free { .. } => self.draw_kind(Kind::Free),
-            Op::Grow { .. } => self.draw_kind(Kind::Grow),
-            Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => self.keep(op),
-            Op::Misuse(misuse) => self.draw_kind(kind(misuse)),
+            _ => self.draw_kind(Kind::of(&op)),
         }
     }
 
@@ -184,7 +198,7 @@ impl<C: Choices> Repair<'_, C> {
         let (size, align) = (old.size(), old.align());
         let (size, align, zeroed) = match c.below(8) {
             0 => (size, sizes.align(c), zeroed),
-            1 => (size, 1 << c.below(13), zeroed),
+            1 => (size, 1 << c.below(17), zeroed),
             2 => (size, align, !zeroed),
             3 | 4 => (sizes.size(c, &scene.seen), align, zeroed),
             _ => (sizes.resized(size, c, &scene.seen), align, zeroed),
@@ -200,12 +214,13 @@ impl<C: Choices> Repair<'_, C> {
             return;
         }
         let times = u64::from(times.max(1)).min(most);
-        self.open.push((self.out.len(), rounds * times));
+        self.open.push(Open { at: self.out.len(), rounds: rounds * times, scopes: self.census.scopes().depth() });
         self.out.push(Flat::Repeat(times as u32));
     }
 
     fn end(&mut self) {
-        let Some(&(began, _)) = self.open.last() else { return };
+        let Some(&Open { at: began, .. }) = self.open.last() else { return };
+        self.leave_what_is_open();
         // A leak for every round is worth a script now and then.
         if !self.choices.chance(1, 32) {
             self.free_what_is_left();
@@ -219,11 +234,18 @@ impl<C: Choices> Repair<'_, C> {
         }
     }
 
+    /// Scopes that a round opens, it closes: else the next would stand within it.
+    fn leave_what_is_open(&mut self) {
+        while self.census.scopes().depth() > self.scopes_around() {
+            self.census.note(&Op::Leave, self.depth());
+            self.out.push(Flat::Op(Op::Leave));
+        }
+    }
+
     fn free_what_is_left(&mut self) {
-        let depth = self.depth();
         let left: Vec<Name> = self.census.live().iter().map(|block| block.name).collect();
         for name in left {
-            if self.census.depth(name) == Some(depth) {
+            if self.is_consumable(name) {
                 self.write(Op::Free { name });
             }
         }
@@ -237,7 +259,7 @@ impl<C: Choices> Repair<'_, C> {
 
     /// The named block if it lives, else another that does.
     fn living(&mut self, name: Name) -> Option<Live> {
-        self.census.block(name).or_else(|| self.any())
+        self.census.block(name).filter(|block| self.census.scopes().is_inner(block.name)).or_else(|| self.any())
     }
 
     fn freed(&mut self, name: Name) -> Option<Name> {
@@ -247,7 +269,7 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn any(&mut self) -> Option<Live> {
-        any(self.choices, self.census.live())
+        self.census.scene().any(self.choices)
     }
 
     /// A block that can be given up here: any, or the one made last.
@@ -257,7 +279,7 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn is_consumable(&self, name: Name) -> bool {
-        self.census.depth(name) == Some(self.depth())
+        self.census.depth(name) == Some(self.depth()) && self.census.scopes().is_inner(name)
     }
 
     fn depth(&self) -> u8 {
@@ -265,26 +287,20 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn rounds(&self) -> u64 {
-        self.open.last().map_or(1, |&(_, rounds)| rounds)
+        self.open.last().map_or(1, |open| open.rounds)
+    }
+
+    /// How many scopes are open around the innermost repeat.
+    fn scopes_around(&self) -> u8 {
+        self.open.last().map_or(0, |open| open.scopes)
     }
 
     /// Whether another line would leave none for the `end`s.
     fn is_full(&self) -> bool {
-        self.out.len() + self.open.len() + 2 > self.room.lines
+        self.out.len() + self.open.len() + usize::from(self.census.scopes().depth()) + 2 > self.room.lines
     }
 }
 
 fn written(bytes: u8) -> u8 {
     bytes.clamp(1, MOST_WRITTEN)
-}
-
-fn kind(misuse: Misuse) -> Kind {
-    match misuse {
-        Misuse::FreeTwice { .. } => Kind::FreeTwice,
-        Misuse::FreeInside { .. } => Kind::FreeInside,
-        Misuse::FreeWild { .. } => Kind::FreeWild,
-        Misuse::FreeNull => Kind::FreeNull,
-        Misuse::WritePast { .. } => Kind::WritePast,
-        Misuse::WriteBefore { .. } => Kind::WriteBefore,
-    }
 }

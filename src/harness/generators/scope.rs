@@ -63,7 +63,61 @@ impl Scope {
         Scope { setup: Some(setup), ..self }
     }
 
-    /// A set-up, of which some may mean nothing to a subject that offers this.
+    pub(super) fn draw_setup<C: Choices>(&self, c: &mut C) -> Setup {
+        self.setup.unwrap_or_else(|| suited(draw_setup(c, self.offered()), self.capabilities))
+    }
+
+    /// What may be asked of the subject in scripts of this scope.
+    pub(super) fn offered(&self) -> Capabilities {
+        let is_wanted = |capability: &Capability| match capability {
+            Capability::Misuse => self.misuse,
+            Capability::Grow => self.growth,
+            _ => true,
+        };
+        self.capabilities.iter().filter(is_wanted).fold(Capabilities::NONE, Capabilities::with)
+    }
+
+    /// Whether a loop may show something: with a subject that takes what it likes from the system, and tells how much.
+    pub(super) fn has_loops(&self) -> bool {
+        self.capabilities.has(Capability::Footprint) && !self.capabilities.has(Capability::Arena)
+    }
+}
+
+/// The settings that mean something to such a subject; the others at their defaults.
+pub(super) fn suited(setup: Setup, capabilities: Capabilities) -> Setup {
+    let has = |capability| capabilities.has(capability);
+    let Setup { size, limit, at, give, refuse, .. } = setup;
+    let setup = if has(Capability::Policies) { setup } else { Setup { limit, at, give, refuse, ..Setup::new(size) } };
+    let setup = if has(Capability::Grow) { setup } else { Setup { limit: size, ..setup } };
+    let setup = if has(Capability::Refusals) { setup } else { Setup { give: None, refuse: None, ..setup } };
+    if has(Capability::Arena) { setup } else { Setup { at: 0, limit: size, ..setup } }
+}
+
+/// Least and greatest size of a region, and how often it is drawn from there, in 32.
+type Sizes = [(u32, u32, u32); 4];
+
+const LIST_HEAPS: Sizes = [(8, 64, 2), (64, 1024, 6), (1024, 16 << 10, 22), (16 << 10, 64 << 10, 2)];
+
+/// Allocators over an arena were broken by regions that hold next to nothing, and by those of just a power of two.
+const ARENAS: Sizes = [(8, 64, 6), (64, 1024, 8), (1024, 16 << 10, 14), (16 << 10, 64 << 10, 4)];
+
+/// Without an arena, what is asked for is all that there is to scale.
+const ANYWHERE: Sizes = [(64, 1024, 2), (1024, 16 << 10, 20), (16 << 10, 256 << 10, 9), (256 << 10, 4 << 20, 1)];
+
+fn sizes(capabilities: Capabilities) -> &'static Sizes {
+    match capabilities.has(Capability::Arena) {
+        true if capabilities.has(Capability::Policies) => &LIST_HEAPS,
+        true => &ARENAS,
+        false => &ANYWHERE,
+    }
+}
+
+const GRAINS: [u32; 8] = [1, 4, 7, 16, 100, 512, 4096, 65536];
+
+/// Magic numbers at the ends of what R2 allows, and one that reads as a link but for its last bits.
+const MAGICS: [u32; 6] = [1, 3, 0x7fff_ffff, 0x8000_0001, u32::MAX, BASE + 1];
+
+/// A set-up, of which some may mean nothing to a subject that offers this.
 pub(super) fn draw_setup<C: Choices>(c: &mut C, capabilities: Capabilities) -> Setup {
     let has = |capability| capabilities.has(capability);
     let policy = draw_policy(c);

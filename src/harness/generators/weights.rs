@@ -5,6 +5,7 @@
 //! [`Urn`] is one choice and one look, and takes one byte when a fuzzer's bytes choose.
 
 use super::choices::Choices;
+use crate::harness::script::{Misuse, Op};
 use crate::harness::subject::{Capabilities, Capability};
 
 /// A kind of operation, each misuse one of its own.
@@ -28,6 +29,33 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The kind of an operation.
+    pub(super) fn of(op: &Op) -> Self {
+        match op {
+            Op::Alloc { .. } => Kind::Alloc,
+            Op::Free { .. } => Kind::Free,
+            Op::Realloc { .. } => Kind::Realloc,
+            Op::Grow { .. } => Kind::Grow,
+            Op::Truncate { .. } => Kind::Truncate,
+            Op::Region { .. } => Kind::Region,
+            Op::Reset => Kind::Reset,
+            Op::Enter => Kind::Enter,
+            Op::Leave => Kind::Leave,
+            Op::Misuse(misuse) => Kind::of_misuse(misuse),
+        }
+    }
+
+    fn of_misuse(misuse: &Misuse) -> Self {
+        match misuse {
+            Misuse::FreeTwice { .. } => Kind::FreeTwice,
+            Misuse::FreeInside { .. } => Kind::FreeInside,
+            Misuse::FreeWild { .. } => Kind::FreeWild,
+            Misuse::FreeNull => Kind::FreeNull,
+            Misuse::WritePast { .. } => Kind::WritePast,
+            Misuse::WriteBefore { .. } => Kind::WriteBefore,
+        }
+    }
+
     /// What a subject must offer for this kind.
     pub(super) fn needs(self) -> Option<Capability> {
         match self {
