@@ -119,7 +119,7 @@ fn the_same_seed_gives_the_same_mutant_whatever_is_remembered() {
 
 /// A fuzzer without coverage: a pool of texts, chains of five changes, every fourth text kept in another's place.
 fn fuzz_blindly(fuzzer: &mut Fuzzer, rounds: u32) -> Tally {
-    let mut choices = Random::new(1);
+    let mut choices = Random::new(2);
     let mut pool = vec![b"\n".to_vec(); 64];
     for round in 0..rounds {
         let mut unit = pool[choices.index(pool.len())].clone();

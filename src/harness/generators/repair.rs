@@ -21,6 +21,9 @@ use crate::harness::script::{Live, MOST_WRITTEN, Misuse, Name, Op, Setup};
 /// The most operations that a mutant runs, repeats counted out: a fuzzer wants many short runs.
 pub(super) const MOST_STEPS: u64 = 1_000;
 
+/// Exponents of alignments that an operation is changed to.
+const EXPONENTS: [u32; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 12, 14, 16];
+
 /// The deepest nesting of repeats.
 const MOST_DEPTH: usize = 3;
 
@@ -198,7 +201,7 @@ impl<C: Choices> Repair<'_, C> {
         let (size, align) = (old.size(), old.align());
         let (size, align, zeroed) = match c.below(8) {
             0 => (size, sizes.align(c), zeroed),
-            1 => (size, 1 << c.below(17), zeroed),
+            1 => (size, 1 << c.pick(&EXPONENTS), zeroed),
             2 => (size, align, !zeroed),
             3 | 4 => (sizes.size(c, &scene.seen), align, zeroed),
             _ => (sizes.resized(size, c, &scene.seen), align, zeroed),
