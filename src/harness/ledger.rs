@@ -98,6 +98,11 @@ pub struct Ledger {
     peak: usize,
 }
 
+/// Bytes that a vector holds.
+fn capacity<T>(vector: &Vec<T>) -> usize {
+    vector.capacity() * size_of::<T>()
+}
+
 /// How many of the names that were freed last a feed is shown.
 const FREED_SHOWN: usize = 8;
 
@@ -142,6 +147,13 @@ impl Ledger {
     #[must_use]
     pub fn freed(&self) -> &[Name] {
         &self.freed
+    }
+
+    /// Bytes that the book itself takes.
+    #[must_use]
+    pub fn own_bytes(&self) -> usize {
+        let Ledger { slots, blocks, live, freed, scopes, .. } = self;
+        capacity(slots) + capacity(blocks) + capacity(live) + capacity(freed) + capacity(scopes)
     }
 
     /// Bytes asked for that are in live blocks.

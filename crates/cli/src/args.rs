@@ -4,10 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
-use crate::SubjectEntry;
+use crate::worker::Limits;
+use crate::{CliError, Home, SubjectEntry};
 
 const ABOUT: &str = "A free-list heap you can hold in your head, and a harness that catches any heap telling a lie";
 
@@ -17,6 +17,7 @@ Examples:
   freespace fuzz --time 10            look for bugs for ten seconds
   freespace replay findings/          run every script that failed before
   freespace shrink crash.fs -o s.fs   make a failing script small
+  freespace subjects                  list the allocators that can be named
 
 Exit status: 0 nothing found, 1 something found, 2 it could not be done.";
 
@@ -24,11 +25,31 @@ Exit status: 0 nothing found, 1 something found, 2 it could not be done.";
 #[derive(Debug, Parser)]
 #[command(name = "freespace", version, about = ABOUT, after_help = EXAMPLES, max_term_width = 100)]
 pub(crate) struct Parsed {
-    /// The allocator to run on
-    #[arg(long, global = true, value_name = "NAME")]
-    subject: String,
+    /// The allocators to run on [default: the first that `subjects` lists]
+    #[arg(long, global = true, value_name = "NAME[,NAME…]", value_delimiter = ',')]
+    subject: Vec<String>,
+    #[command(flatten)]
+    hosting: Hosting,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// In which process subjects run, and what they may use up.
+#[derive(Clone, Copy, Debug, Args)]
+#[command(next_help_heading = "Where subjects run")]
+struct Hosting {
+    /// Run in worker processes, where a crash, a hang or runaway memory is a finding [default: as each subject says]
+    #[arg(long, global = true, overrides_with = "in_process")]
+    worker: bool,
+    /// Run in this process: faster, but a crash ends it
+    #[arg(long, global = true, overrides_with = "worker")]
+    in_process: bool,
+    /// Processor time that one operation may take in a worker
+    #[arg(long, global = true, value_name = "TIME", value_parser = duration, default_value = "1s")]
+    hang: Duration,
+    /// Memory that a worker may hold: bytes, or with k, m or g
+    #[arg(long, global = true, value_name = "BYTES", value_parser = bytes, default_value = "2g")]
+    memory: u64,
 }
 
 /// What is to be done.
@@ -40,6 +61,11 @@ pub(crate) enum Command {
     Replay(ReplayArgs),
     /// Make a failing script as small as possible
     Shrink(ShrinkArgs),
+    /// List the allocators that can be named, with what they offer and promise
+    Subjects(SubjectsArgs),
+    /// Serve another process of this program
+    #[command(hide = true)]
+    Worker,
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
@@ -55,7 +81,9 @@ Examples:
   freespace fuzz                            for a minute, on all cores
   freespace fuzz --time 5m --seed 42        for five minutes, scripts that come again
   freespace fuzz --scripts 1000 --jobs 1    just the first thousand scripts
-  freespace fuzz --time 10 --json           the summary as one line of JSON";
+  freespace fuzz --time 10 --json           the summary as one line of JSON
+  freespace fuzz --subject a,b --time 10    ten seconds for each of two allocators
+  freespace fuzz --first                    until something is found";
 
 /// Arguments of `fuzz`.
 #[derive(Debug, Args)]
@@ -73,6 +101,9 @@ pub(crate) struct FuzzArgs {
     /// How many threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) jobs: Option<u16>,
+    /// Stop at the first finding
+    #[arg(long)]
+    pub(crate) first: bool,
     /// Print the summary as one line of JSON, and findings to the error stream
     #[arg(long)]
     pub(crate) json: bool,
@@ -126,38 +157,87 @@ pub(crate) struct ShrinkArgs {
     pub(crate) output: Option<PathBuf>,
 }
 
-/// Reads the arguments; the subjects' names are the values that `--subject` knows.
-pub(crate) fn parse(
-    subjects: &[SubjectEntry],
-    args: impl IntoIterator<Item = OsString>,
-) -> Result<Parsed, clap::Error> {
-    let names = subjects.iter().map(|entry| PossibleValue::new(entry.name).help(entry.about));
-    let known = PossibleValuesParser::new(names);
-    let command = Parsed::command()
-        .mut_arg("subject", |arg| arg.value_parser(known).default_value(subjects[0].name).required(false));
-    Parsed::from_arg_matches(&command.try_get_matches_from(args)?)
+/// Arguments of `subjects`.
+#[derive(Debug, Args)]
+pub(crate) struct SubjectsArgs {
+    /// Print a line of JSON for each
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
+/// Reads the arguments.
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, clap::Error> {
+    Parsed::try_parse_from(args)
+}
+
+/// The least likeness of a name that is suggested; 1 is the same.
+const LIKE: f64 = 0.7;
+
 impl Parsed {
-    /// The subject that was named.
-    pub(crate) fn entry<'a>(&self, subjects: &'a [SubjectEntry]) -> Chosen<'a> {
-        let place = subjects.iter().position(|entry| entry.name == self.subject).unwrap_or(0);
-        Chosen { entry: &subjects[place], is_default: place == 0 }
+    /// The subjects that were named, or the first.
+    pub(crate) fn chosen<'a>(&self, subjects: &'a [SubjectEntry]) -> Result<Vec<Chosen<'a>>, CliError> {
+        if self.subject.is_empty() {
+            return Ok(vec![self.choose(subjects, 0)]);
+        }
+        let place = |name: &String| {
+            let place = subjects.iter().position(|entry| entry.name == *name);
+            place.ok_or_else(|| CliError::NoSubject { name: name.clone(), near: near(subjects, name) })
+        };
+        self.subject.iter().map(|name| place(name).map(|place| self.choose(subjects, place))).collect()
+    }
+
+    /// Every subject.
+    pub(crate) fn all<'a>(&self, subjects: &'a [SubjectEntry]) -> Vec<Chosen<'a>> {
+        (0..subjects.len()).map(|place| self.choose(subjects, place)).collect()
+    }
+
+    fn choose<'a>(&self, subjects: &'a [SubjectEntry], place: usize) -> Chosen<'a> {
+        let (entry, hosting) = (&subjects[place], &self.hosting);
+        let home = match (hosting.worker, hosting.in_process) {
+            (true, _) => Home::Worker,
+            (_, true) => Home::Here,
+            _ => entry.home,
+        };
+        let limits = Limits { hang: hosting.hang, memory: hosting.memory };
+        Chosen { entry, is_default: place == 0, home, limits }
     }
 }
 
-/// The subject to run on, and whether it must be named to be had again.
+/// The names that this one may have been meant to be, the likest first.
+fn near(subjects: &[SubjectEntry], name: &str) -> Vec<String> {
+    let mut like: Vec<(f64, &str)> = subjects.iter().map(|it| (strsim::jaro_winkler(it.name, name), it.name)).collect();
+    like.retain(|(likeness, _)| *likeness >= LIKE);
+    like.sort_by(|a, b| b.0.total_cmp(&a.0));
+    like.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// The one subject of a command that takes no more.
+pub(crate) fn only<'a>(chosen: &[Chosen<'a>]) -> Result<Chosen<'a>, CliError> {
+    match chosen {
+        [one] => Ok(*one),
+        several => Err(CliError::SeveralSubjects(several.len())),
+    }
+}
+
+/// A subject to run on, where, and whether it must be named to be had again.
 #[derive(Clone, Copy)]
 pub(crate) struct Chosen<'a> {
     pub(crate) entry: &'a SubjectEntry,
     is_default: bool,
+    pub(crate) home: Home,
+    pub(crate) limits: Limits,
 }
 
 impl Chosen<'_> {
     /// A line for a shell that runs a command on a file, from a clone.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
         let subject = if self.is_default { String::new() } else { format!(" --subject {}", self.entry.name) };
-        format!("cargo run --release -- {command}{subject} {}", quote(file))
+        let home = match self.home {
+            home if home == self.entry.home => "",
+            Home::Here => " --in-process",
+            Home::Worker => " --worker",
+        };
+        format!("cargo run --release -- {command}{subject}{home} {}", quote(file))
     }
 }
 
@@ -185,6 +265,20 @@ fn duration(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(number * factor).map_err(|error| error.to_string())
 }
 
+/// Bytes, or a number with its unit.
+fn bytes(text: &str) -> Result<u64, String> {
+    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let shift = match &text[digits..] {
+        "" => 0,
+        "k" => 10,
+        "m" => 20,
+        "g" => 30,
+        unit => return Err(format!("{unit:?} is no unit: expected k, m or g")),
+    };
+    let number: u64 = text[..digits].parse().map_err(|_| "expected a number, as in 4096, 512m or 2g".to_owned())?;
+    number.checked_mul(1 << shift).ok_or_else(|| "expected less than 2^64 bytes".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,6 +290,12 @@ mod tests {
         assert_eq!(seconds("1.5m"), Ok(90.0));
         assert_eq!(seconds("500ms"), Ok(0.5));
         assert!(seconds("").is_err() && seconds("5y").is_err() && seconds("1..2").is_err() && seconds("-1").is_err());
+    }
+
+    #[test]
+    fn sizes_have_units() {
+        assert_eq!((bytes("4096"), bytes("512m"), bytes("2g")), (Ok(4096), Ok(512 << 20), Ok(2 << 30)));
+        assert!(bytes("").is_err() && bytes("1t").is_err() && bytes("99999999999g").is_err());
     }
 
     #[test]

@@ -4,17 +4,19 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::mem;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use freespace::harness::report::{Autopsy, Style};
+use freespace::harness::report::Style;
 use freespace::harness::run::Finding;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::args::{Chosen, FuzzArgs};
 use crate::bench::Bench;
+use crate::describe::Description;
 use crate::findings::{self, Found};
 use crate::search::Search;
 use crate::summary::grouped;
@@ -29,25 +31,58 @@ pub(crate) struct Desk<'a, 's> {
     args: &'a FuzzArgs,
     screen: &'a mut Screen<'s>,
     bar: ProgressBar,
-    close: Bench,
+    directory: PathBuf,
+    close: Bench<'a>,
+    /// The file of each kind.
+    files: BTreeMap<String, String>,
+    /// Not filed yet: the search goes before all.
+    held: Vec<Found>,
+}
+
+/// What a desk leaves.
+pub(crate) struct Filed {
     /// The file of each kind.
     pub(crate) files: BTreeMap<String, String>,
+    /// Of the first finding: as it was found, and how many operations are left of it, what repeats counted once.
+    pub(crate) first: Option<(Finding, u64)>,
 }
 
 impl<'a, 's> Desk<'a, 's> {
-    pub(crate) fn new(subject: Chosen<'a>, args: &'a FuzzArgs, screen: &'a mut Screen<'s>) -> Self {
+    /// A desk that writes to this directory.
+    pub(crate) fn new(
+        subject: Chosen<'a>,
+        args: &'a FuzzArgs,
+        directory: PathBuf,
+        screen: &'a mut Screen<'s>,
+    ) -> Self {
         let bar = if screen.live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         let style =
             ProgressStyle::with_template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner());
-        let close = Bench::close(subject.entry);
-        Desk { subject, args, screen, bar: bar.with_style(style), close, files: BTreeMap::new() }
+        let (bar, close) = (bar.with_style(style), Bench::new(subject));
+        Desk { subject, args, screen, bar, directory, close, files: BTreeMap::new(), held: Vec::new() }
+    }
+
+    /// What the subject offers; none when it dies of the question.
+    pub(crate) fn describe(&mut self) -> Result<Option<Description>, CliError> {
+        self.close.describe()
+    }
+
+    /// Files what was held back, and closes.
+    pub(crate) fn close(mut self) -> Result<Filed, CliError> {
+        let mut first = None;
+        for found in mem::take(&mut self.held) {
+            let small = self.file(&found)?;
+            first.get_or_insert((found.finding, findings::written_operations(&small.script)));
+        }
+        Ok(Filed { files: self.files, first })
     }
 
     /// Takes in findings until the last thread has ended.
     pub(crate) fn serve(&mut self, search: &Search<'_>, findings: &Receiver<Found>) -> Result<(), CliError> {
         loop {
             match findings.recv_timeout(TICK) {
-                Ok(found) => self.file(&found)?,
+                Ok(found) if self.args.first => self.held.push(found),
+                Ok(found) => drop(self.file(&found)?),
                 Err(RecvTimeoutError::Timeout) => self.tick(search),
                 Err(RecvTimeoutError::Disconnected) => break,
             }
@@ -68,16 +103,17 @@ impl<'a, 's> Desk<'a, 's> {
     }
 
     /// Writes a finding, makes it small, writes that, and shows it.
-    fn file(&mut self, found: &Found) -> Result<(), CliError> {
-        let path = findings::path(&self.args.findings, &found.finding);
+    fn file(&mut self, found: &Found) -> Result<Finding, CliError> {
+        let path = findings::path(&self.directory, &found.finding);
         let as_found = findings::tell(found, &found.finding, &path, self.subject);
         let is_written = self.write(&path, &as_found)?;
-        let small = self.close.shrink(&found.finding);
+        let small = self.close.shrink(&found.finding)?;
         if is_written {
             self.write(&path, &findings::tell(found, &small, &path, self.subject))?;
             self.files.insert(found.finding.signature().to_string(), path.display().to_string());
         }
-        self.show(found, &small, is_written.then_some(&*path))
+        self.show(found, &small, is_written.then_some(&*path))?;
+        Ok(small)
     }
 
     /// What cannot be written is shown in full, so that it is not lost.
@@ -96,9 +132,7 @@ impl<'a, 's> Desk<'a, 's> {
 
     fn show(&mut self, found: &Found, small: &Finding, path: Option<&Path>) -> Result<(), CliError> {
         let paint = self.screen.paint;
-        let autopsy = small.violation().and_then(|_| Autopsy::perform(&mut self.close.rig, &small.script));
-        let report = autopsy.map(|it| it.text(paint));
-        let report = report.unwrap_or_else(|| format!("  {}\n", small.cause));
+        let report = self.close.report(small, paint)?.text;
         let replay = path.map_or_else(String::new, |path| {
             format!("\n  replay  {}\n", self.subject.line("replay", &path.display().to_string()))
         });

@@ -54,7 +54,29 @@ pub enum CliError {
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),
+    /// No subject has such a name.
+    #[error("no subject is called {name:?}: {}", suggestion(near))]
+    NoSubject {
+        /// The name.
+        name: String,
+        /// Names that are close to it.
+        near: Vec<String>,
+    },
+    /// A command that is for one subject got several.
+    #[error("{0} subjects were named, expected one")]
+    SeveralSubjects(usize),
+    /// A worker process cannot be started, or does not talk as one.
+    #[error("the worker process: {0}")]
+    Worker(io::Error),
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),
+}
+
+fn suggestion(near: &[String]) -> String {
+    if near.is_empty() {
+        "`freespace subjects` lists all of them".to_owned()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
+    }
 }

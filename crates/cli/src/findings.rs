@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 use freespace::harness::run::Finding;
+use freespace::harness::script::{Line, Script};
 
 use crate::CliError;
 use crate::args::Chosen;
@@ -66,6 +67,15 @@ pub(crate) fn tell(found: &Found, small: &Finding, path: &Path, subject: Chosen<
     let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
     let comments = story.iter().fold(String::new(), |out, line| out + "# " + &line.replace(['\n', '\r'], " ") + "\n");
     format!("{title}\n{comments}{rest}")
+}
+
+/// How many operations a script has as it is written: the body of a repeat counts once.
+pub(crate) fn written_operations(script: &Script) -> u64 {
+    fn count(lines: &[Line]) -> u64 {
+        let of = |line: &Line| if let Line::Repeat { body, .. } = line { count(body) } else { 1 };
+        lines.iter().map(of).sum()
+    }
+    count(script.lines())
 }
 
 /// FNV-1a, folded to 32 bits.

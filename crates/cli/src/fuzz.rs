@@ -3,10 +3,9 @@
 //! The search runs on threads of its own; what it finds goes to the desk, on the thread that began. Here are the corpus and the seed that it
 //! begins with, and the summary that it ends with.
 
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use freespace::harness::script::Script;
 
@@ -14,37 +13,74 @@ use crate::args::{Chosen, FuzzArgs};
 use crate::desk::Desk;
 use crate::scripts::{self, Broken};
 use crate::search::Search;
-use crate::summary::Summary;
+use crate::summary::{First, Summary};
 use crate::supply::Supply;
+use crate::worker::cpu_time;
 use crate::{CliError, Screen, Status, interrupt};
 
 /// Where scripts to begin with are, if nobody says.
 const DEFAULT_CORPUS: &str = "corpus";
 
-/// Fuzzes a subject.
-pub(crate) fn fuzz(subject: Chosen<'_>, args: &FuzzArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+/// Fuzzes one subject after the other, and ends early at an interrupt.
+pub(crate) fn fuzz_all(
+    subjects: &[Chosen<'_>],
+    args: &FuzzArgs,
+    screen: &mut Screen<'_>,
+) -> Result<Status, CliError> {
     let (corpus, broken) = read_corpus(args.corpus.as_deref())?;
     interrupt::listen();
     for one in &broken {
         writeln!(screen.err, "{one}")?;
     }
     let seed = args.seed.unwrap_or_else(fresh_seed);
-    let search = Search::new(subject, Supply::new(corpus, seed, &*(subject.entry.make)()), args);
-    let mut desk = Desk::new(subject, args, screen);
-    let (counters, outcome) = search.run(args.jobs.map_or_else(cores, usize::from), &mut desk);
-    outcome?;
-    let summary = Summary {
-        seed,
+    let mut status = Status::Clean;
+    for subject in subjects.iter().take_while(|_| !interrupt::asked()) {
+        // Of several subjects, each has a directory: what two of them do wrong may have one name.
+        let directory = if let [_] = subjects { args.findings.clone() } else { args.findings.join(subject.entry.name) };
+        let summary = fuzz(*subject, Supply::new(corpus.clone(), seed), args, directory, screen)?;
+        let summary = Summary { broken: broken.len(), ..summary };
+        let text = if args.json { summary.json() } else { summary.text(screen.paint, subjects.len() > 1) };
+        write!(screen.out, "{text}")?;
+        status = if summary.is_clean() { status } else { Status::Found };
+    }
+    Ok(status)
+}
+
+/// Fuzzes a subject.
+fn fuzz(
+    subject: Chosen<'_>,
+    supply: Supply,
+    args: &FuzzArgs,
+    directory: PathBuf,
+    screen: &mut Screen<'_>,
+) -> Result<Summary, CliError> {
+    let jobs = args.jobs.map_or_else(cores, usize::from);
+    let before = cpu_time()?;
+    let search = Search::new(subject, supply, args, jobs);
+    let mut desk = Desk::new(subject, args, directory, screen);
+    let description = desk.describe()?;
+    let counters = search.run(jobs, &mut desk)?;
+    let (elapsed, searched) = (search.started.elapsed(), cpu_time()? - before);
+    let filed = desk.close()?;
+    let first = filed.first.map(|(finding, operations)| First {
+        signature: finding.signature().to_string(),
+        cpu: searched,
+        scripts: counters.scripts,
+        operations_found: finding.script.count_operations(),
+        operations,
+    });
+    Ok(Summary {
+        subject: subject.entry.name,
+        seed: search.supply.seed,
         corpus: search.supply.corpus(),
         counters,
-        elapsed: search.started.elapsed(),
-        cpu: cpu_time()?,
-        findings: search.findings(&desk.files),
-        broken: broken.len(),
-    };
-    let text = if args.json { summary.json() } else { summary.text(screen.paint) };
-    write!(screen.out, "{text}")?;
-    Ok(if summary.is_clean() { Status::Clean } else { Status::Found })
+        elapsed,
+        cpu: cpu_time()? - before,
+        findings: search.findings(&filed.files),
+        broken: 0,
+        description,
+        first: args.first.then_some(first),
+    })
 }
 
 type Corpus = Vec<(String, Script)>;
@@ -70,16 +106,4 @@ fn fresh_seed() -> u64 {
 
 fn cores() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
-}
-
-/// Processor time of the whole process, all threads together.
-fn cpu_time() -> io::Result<Duration> {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: `time` is a valid place for the answer.
-    let answer = unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
-    if answer == 0 {
-        Ok(Duration::new(time.tv_sec as u64, time.tv_nsec as u32))
-    } else {
-        Err(io::Error::last_os_error())
-    }
 }

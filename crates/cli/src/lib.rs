@@ -11,8 +11,12 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, and `demo` shows the chapter's worked example. All of them drive the same run as every other driver of the
-//! harness. Not here: subjects that crash or hang the process, which need a worker of their own.
+//! failing one small, `subjects` lists what there is to run on, and `demo` shows the chapter's worked example. All of them drive the same run
+//! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
+//! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
+//!
+//! A worker is the same executable, started again with the hidden command `worker`. So a program that runs subjects in workers must pass its arguments to
+//! [`run`] or [`execute`] before it does anything else, as the one above does.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -21,6 +25,7 @@ mod args;
 mod bench;
 mod cut;
 mod demo;
+mod describe;
 mod desk;
 mod error;
 mod findings;
@@ -31,10 +36,12 @@ mod screen;
 mod scripts;
 mod search;
 mod shrink;
+mod subjects;
 mod summary;
 mod supply;
+mod worker;
 
-use args::{Chosen, Command};
+use args::{Command, Parsed};
 pub use error::CliError;
 pub use freespace::harness::subject::{Home, SubjectEntry};
 pub use screen::Screen;
@@ -73,18 +80,24 @@ pub fn run(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsString>) 
 /// When there is no subject.
 pub fn execute(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsString>, screen: &mut Screen<'_>) -> Status {
     assert!(!subjects.is_empty(), "a command line needs a subject");
-    let outcome = match args::parse(subjects, args) {
-        Ok(parsed) => dispatch(&parsed.command, parsed.entry(subjects), screen),
+    let outcome = match args::parse(args) {
+        Ok(parsed) => dispatch(&parsed, subjects, screen),
         Err(error) => screen.usage(&error),
     };
     outcome.unwrap_or_else(|error| screen.failure(&error))
 }
 
-fn dispatch(command: &Command, subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    match command {
-        Command::Fuzz(args) => fuzz::fuzz(subject, args, screen),
-        Command::Replay(args) => replay::replay(subject, args, screen),
-        Command::Shrink(args) => shrink::shrink(subject, args, screen),
+fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    let chosen = parsed.chosen(subjects)?;
+    match &parsed.command {
+        Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
+        Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
+        Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
+        Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Demo => demo::demo(screen),
+        Command::Worker => {
+            worker::serve(args::only(&chosen)?.entry).map_err(CliError::Worker)?;
+            Ok(Status::Clean)
+        }
     }
 }

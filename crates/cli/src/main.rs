@@ -1,16 +1,23 @@
-//! The binary `freespace`: the command line over the list heap.
+//! The binary `freespace`: the command line over the list heap and, with the feature `peers`, allocators of other packages.
 
 use std::process::ExitCode;
 
 use freespace::harness::list_heap::ListHeap;
 use freespace_cli::SubjectEntry;
 
-const SUBJECTS: [SubjectEntry; 1] = [SubjectEntry::new(
+const LIST: SubjectEntry = SubjectEntry::new(
     "list",
     "the list heap of this package: first, best, worst or next fit, in five orders",
     || Box::new(ListHeap::new()),
-)];
+);
 
 fn main() -> ExitCode {
-    freespace_cli::run(&SUBJECTS, std::env::args_os())
+    freespace_cli::run(&subjects(), std::env::args_os())
+}
+
+fn subjects() -> Vec<SubjectEntry> {
+    #[allow(unused_mut, reason = "without peers there is nothing to add")]
+    let mut subjects = vec![LIST];
+    // #[cfg(feature = "peers")] subjects.extend(freespace_peers::all());
+    subjects
 }

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use freespace::harness::report::{Autopsy, Paint, Style};
+use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
-use crate::bench::Bench;
+use crate::bench::{Bench, Report};
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status, interrupt};
@@ -64,42 +64,46 @@ fn run_all(scripts: &[Named], subject: Chosen<'_>, screen: &mut Screen<'_>) -> R
     let width = scripts.iter().map(|named| named.name.chars().count()).max().unwrap_or(0).max(4);
     let head = format!("{:<width$}  {:>10}  result", "file", "operations");
     writeln!(screen.out, "{}", screen.paint.on(Style::Faint, &head))?;
-    let mut bench = Bench::close(subject.entry);
+    let mut bench = Bench::new(subject);
     let mut entries = Vec::new();
     for named in scripts.iter().take_while(|_| !interrupt::asked()) {
-        let entry = run(&mut bench, named, subject, screen.paint);
+        let entry = run(&mut bench, named, subject, screen.paint)?;
         writeln!(screen.out, "{}", row(&entry, width, screen.paint))?;
         entries.push(entry);
     }
     Ok(entries)
 }
 
-fn run(bench: &mut Bench, named: &Named, subject: Chosen<'_>, paint: Paint) -> Entry {
+fn run(bench: &mut Bench<'_>, named: &Named, subject: Chosen<'_>, paint: Paint) -> Result<Entry, CliError> {
     let file = named.name.clone();
     let script = match &named.script {
         Ok(script) => script,
         Err(broken) => {
             let result = Outcomes::Fail { summary: "no script".to_owned(), report: format!("  {broken}\n") };
-            return Entry { file, operations: None, result };
+            return Ok(Entry { file, operations: None, result });
         }
     };
-    let checked = bench.check_script(script);
+    let checked = bench.look(script)?;
     let result = match checked.verdict.outcome {
         Outcome::Unfit(unfit) => Outcomes::Idle(unfit.to_string()),
         Outcome::Passed if checked.is_cut => Outcomes::Cut,
         Outcome::Passed => Outcomes::Pass,
-        Outcome::Failed(finding) => failed(bench, &finding, named, subject, paint),
+        Outcome::Failed(finding) => failed(bench, &finding, named, subject, paint)?,
     };
-    Entry { file, operations: Some(script.count_operations()), result }
+    Ok(Entry { file, operations: Some(script.count_operations()), result })
 }
 
-fn failed(bench: &mut Bench, finding: &Finding, named: &Named, subject: Chosen<'_>, paint: Paint) -> Outcomes {
-    let autopsy = finding.violation().and_then(|_| Autopsy::perform(&mut bench.rig, &finding.script));
-    let summary = autopsy.as_ref().map_or_else(|| finding.signature().to_string(), Autopsy::summary);
-    let report = autopsy.map_or_else(|| format!("  {}\n", finding.cause), |autopsy| autopsy.text(paint));
+fn failed(
+    bench: &mut Bench<'_>,
+    finding: &Finding,
+    named: &Named,
+    subject: Chosen<'_>,
+    paint: Paint,
+) -> Result<Outcomes, CliError> {
+    let Report { summary, text } = bench.report(finding, paint)?;
     let lines = [("replay", "replay"), ("shrink", "shrink")]
         .map(|(what, command)| format!("  {what}  {}\n", subject.line(command, &named.name)));
-    Outcomes::Fail { summary, report: format!("{report}\n{}", lines.concat()) }
+    Ok(Outcomes::Fail { summary, report: format!("{text}\n{}", lines.concat()) })
 }
 
 fn row(entry: &Entry, width: usize, paint: Paint) -> String {

@@ -1,9 +1,10 @@
 //! The search: threads draw script numbers from one counter and run them.
 //!
 //! Which scripts there are depends on the corpus and the seed; the time only decides how many of them are run. Failures are counted by kind, and
-//! the first of each kind is passed on.
+//! the first of each kind is passed on. Threads draw several numbers at once, so that a worker process is asked seldom.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};
@@ -22,6 +23,12 @@ use crate::{CliError, interrupt};
 /// How long to fuzz unless told otherwise.
 const DEFAULT_TIME: Duration = Duration::from_secs(60);
 
+/// The most scripts that a thread draws at once. They take some milliseconds, a request some microseconds.
+const MOST_AT_ONCE: u64 = 64;
+
+/// Of few scripts, a thread draws so small a part that the others have some left.
+const SHARES: u64 = 8;
+
 /// What the threads share.
 pub(crate) struct Search<'a> {
     subject: Chosen<'a>,
@@ -29,8 +36,10 @@ pub(crate) struct Search<'a> {
     pub(crate) started: Instant,
     pub(crate) time: Option<Duration>,
     most_scripts: u64,
+    at_once: u64,
+    stops_at_first: bool,
     next: AtomicU64,
-    /// Whether there is nobody left to tell.
+    /// Whether there is nobody left to tell, or enough was found.
     stopped: AtomicBool,
     pub(crate) scripts: AtomicU64,
     pub(crate) operations: AtomicU64,
@@ -39,14 +48,17 @@ pub(crate) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(crate) fn new(subject: Chosen<'a>, supply: Supply, args: &FuzzArgs) -> Self {
+    pub(crate) fn new(subject: Chosen<'a>, supply: Supply, args: &FuzzArgs, jobs: usize) -> Self {
+        let most_scripts = args.scripts.unwrap_or(u64::MAX);
         let unlimited = args.scripts.is_some() && args.time.is_none();
         Search {
             subject,
             supply,
             started: Instant::now(),
             time: (!unlimited).then(|| args.time.unwrap_or(DEFAULT_TIME)),
-            most_scripts: args.scripts.unwrap_or(u64::MAX),
+            most_scripts,
+            at_once: (most_scripts / (jobs as u64 * SHARES)).clamp(1, MOST_AT_ONCE),
+            stops_at_first: args.first,
             next: AtomicU64::new(0),
             stopped: AtomicBool::new(false),
             scripts: AtomicU64::new(0),
@@ -56,46 +68,69 @@ impl<'a> Search<'a> {
     }
 
     /// Runs scripts on so many threads until the end, and takes what they find to the desk.
-    pub(crate) fn run(&self, jobs: usize, desk: &mut Desk<'_, '_>) -> (Counters, Result<(), CliError>) {
+    pub(crate) fn run(&self, jobs: usize, desk: &mut Desk<'_, '_>) -> Result<Counters, CliError> {
         let (sender, receiver) = channel();
         thread::scope(|scope| {
             let spawn = |sender: Sender<Found>| scope.spawn(move || self.work(&sender));
             let threads: Vec<_> = (0..jobs).map(|_| spawn(sender.clone())).collect();
             drop(sender);
             let outcome = desk.serve(self, &receiver);
-            self.stopped.store(outcome.is_err(), Ordering::Relaxed);
-            let mut counters = Counters::default();
-            for thread in threads {
-                counters += thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            if outcome.is_err() {
+                self.stop();
             }
-            (counters, outcome)
+            let mut counters = Counters::default();
+            let mut worked = Ok(());
+            for thread in threads {
+                match thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
+                    Ok(some) => counters += some,
+                    Err(error) => worked = Err(error),
+                }
+            }
+            outcome.and(worked).map(|()| counters)
         })
     }
 
     /// One thread's part.
-    fn work(&self, found: &Sender<Found>) -> Counters {
-        let (mut bulk, mut close) = (Bench::bulk(self.subject.entry), Bench::close(self.subject.entry));
+    fn work(&self, found: &Sender<Found>) -> Result<Counters, CliError> {
+        let mut bench = Bench::new(self.subject);
         let mut sum = Counters::default();
-        while let Some(number) = self.next() {
-            let verdict = bulk.check(&mut *self.supply.feed(number), &|| self.is_over()).verdict;
-            sum += verdict.counters;
-            self.scripts.fetch_add(1, Ordering::Relaxed);
-            self.operations.fetch_add(verdict.counters.operations, Ordering::Relaxed);
-            if let Some(finding) = verdict.into_finding() {
-                self.note(look_closer(&mut close, finding), number, found);
+        while let Some(mut numbers) = self.next() {
+            while !numbers.is_empty() {
+                sum += self.work_on(&mut bench, &mut numbers, found).inspect_err(|_| self.stop())?;
             }
         }
-        sum
+        Ok(sum)
     }
 
-    /// The number of a script to run. Every script of the corpus is begun, whatever the time.
-    fn next(&self) -> Option<u64> {
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let goes_on = match self.supply.generated_before(number) {
-            None => true,
-            Some(generated) => generated < self.most_scripts && !self.is_late(),
-        };
-        (goes_on && !self.is_stopped()).then_some(number)
+    /// Runs scripts up to the next finding, and takes their numbers off.
+    fn work_on(
+        &self,
+        bench: &mut Bench<'_>,
+        numbers: &mut Range<u64>,
+        found: &Sender<Found>,
+    ) -> Result<Counters, CliError> {
+        let batch = bench.batch(&self.supply, numbers.clone(), &|| self.is_over())?;
+        self.scripts.fetch_add(batch.counters.scripts, Ordering::Relaxed);
+        self.operations.fetch_add(batch.counters.operations, Ordering::Relaxed);
+        numbers.start = if self.is_over() { numbers.end } else { batch.next };
+        if let Some(finding) = batch.finding {
+            self.note(look_closer(bench, *finding)?, batch.next - 1, found);
+        }
+        Ok(batch.counters)
+    }
+
+    /// The numbers of scripts to run. Every script of the corpus is begun, whatever the time.
+    fn next(&self) -> Option<Range<u64>> {
+        let (corpus, all) = (self.supply.corpus(), self.supply.corpus().saturating_add(self.most_scripts));
+        let draw = |first: u64| Some(if first < corpus { first + 1 } else { all.min(first + self.at_once) });
+        let first = self.next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, draw).ok()?;
+        let end = draw(first)?;
+        let goes_on = first < corpus || (first < all && !self.is_late());
+        (goes_on && !self.is_stopped()).then_some(first..end)
+    }
+
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
     }
 
     /// Whether a script that runs shall end, however much is left of it.
@@ -116,9 +151,12 @@ impl<'a> Search<'a> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let times = seen.entry(finding.signature().to_string()).or_default();
         *times += 1;
-        if *times == 1 {
+        if *times == 1 && !(self.stops_at_first && self.is_stopped()) {
             // The desk listens for as long as a thread works, unless it has failed itself.
             let _ = found.send(Found { finding, origin: self.supply.origin(number) });
+            if self.stops_at_first {
+                self.stop();
+            }
         }
     }
 
@@ -133,6 +171,6 @@ impl<'a> Search<'a> {
 }
 
 /// The finding as a walk at every step sees it, which is how it will be replayed; as it was seen, if it does not come again.
-fn look_closer(close: &mut Bench, finding: Finding) -> Finding {
-    close.check_script(&finding.script).verdict.into_finding().unwrap_or(finding)
+fn look_closer(bench: &mut Bench<'_>, finding: Finding) -> Result<Finding, CliError> {
+    Ok(bench.look(&finding.script)?.verdict.into_finding().unwrap_or(finding))
 }

@@ -12,15 +12,15 @@ pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen
     // Not before: reading the standard input may take forever, and does not ask.
     interrupt::listen();
     let script = named.script.map_err(CliError::Broken)?;
-    let mut bench = Bench::close(subject.entry);
-    let checked = bench.check_script(&script);
+    let mut bench = Bench::new(subject);
+    let checked = bench.look(&script)?;
     let finding = match checked.verdict.outcome {
         Outcome::Failed(finding) => finding,
         Outcome::Unfit(why) => return Err(CliError::Idle { file: named.name, why }),
         Outcome::Passed if checked.is_cut => return Err(CliError::Interrupted(named.name)),
         Outcome::Passed => return Err(CliError::Passes(named.name)),
     };
-    let small = bench.shrink(&finding);
+    let small = bench.shrink(&finding)?;
     let (before, after) = (script.count_operations(), small.script.count_operations());
     match &args.output {
         None => write!(screen.out, "{}", small.script)?,

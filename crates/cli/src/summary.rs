@@ -6,9 +6,13 @@ use std::time::Duration;
 
 use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::Counters;
+use serde_json::{Value, json};
+
+use crate::describe::Description;
 
 /// A fuzzing run, added up.
 pub(crate) struct Summary {
+    pub(crate) subject: &'static str,
     pub(crate) seed: u64,
     pub(crate) corpus: u64,
     pub(crate) counters: Counters,
@@ -18,6 +22,34 @@ pub(crate) struct Summary {
     pub(crate) findings: BTreeMap<String, (u64, Option<String>)>,
     /// Files of the corpus that are no scripts.
     pub(crate) broken: usize,
+    /// What the subject offers, unless it died of the question.
+    pub(crate) description: Option<Description>,
+    /// The first finding, where the search was to end at it.
+    pub(crate) first: Option<Option<First>>,
+}
+
+/// What it took to find something.
+pub(crate) struct First {
+    pub(crate) signature: String,
+    /// Processor time of the search, that of workers included and that of shrinking not.
+    pub(crate) cpu: Duration,
+    pub(crate) scripts: u64,
+    /// Operations of the script that was found, repeats counted out.
+    pub(crate) operations_found: u64,
+    /// Operations that are left of it, the body of a repeat counted once.
+    pub(crate) operations: u64,
+}
+
+impl First {
+    fn json(&self) -> Value {
+        json!({
+            "signature": self.signature,
+            "cpu_seconds": self.cpu.as_secs_f64(),
+            "scripts": self.scripts,
+            "operations_found": self.operations_found,
+            "operations": self.operations,
+        })
+    }
 }
 
 impl Summary {
@@ -29,7 +61,7 @@ impl Summary {
         self.counters.operations as f64 / self.cpu.as_secs_f64().max(1e-9)
     }
 
-    /// One line of JSON: names, numbers, nothing that needs escaping.
+    /// One line of JSON.
     pub(crate) fn json(&self) -> String {
         let counters = &self.counters;
         let fields = [
@@ -60,14 +92,19 @@ impl Summary {
             ("noticed", counters.noticed.to_string()),
             ("undetectable", counters.undetectable.to_string()),
             ("walks", counters.walks.to_string()),
+            ("subject", Value::from(self.subject).to_string()),
+            ("oracles", self.description.as_ref().map_or(Value::Null, Description::coverage_json).to_string()),
         ];
-        let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+        let first = self.first.as_ref().map(|it| it.as_ref().map_or(Value::Null, First::json).to_string());
+        let fields = fields.into_iter().chain(first.map(|first| ("first", first)));
+        let fields: Vec<String> = fields.map(|(key, value)| format!("\"{key}\":{value}")).collect();
         format!("{{{}}}\n", fields.join(","))
     }
 
     /// A few lines for a person.
-    pub(crate) fn text(&self, paint: Paint) -> String {
-        let mut out = format!("{}\n", self.headline(paint));
+    pub(crate) fn text(&self, paint: Paint, names_subject: bool) -> String {
+        let subject = if names_subject { format!("{}: ", self.subject) } else { String::new() };
+        let mut out = format!("{subject}{}\n", self.headline(paint));
         for (what, fact) in self.facts() {
             let _ = writeln!(out, "  {what:<11} {fact}");
         }
@@ -91,7 +128,7 @@ impl Summary {
         format!("{} in {seconds:.1} s, seed {}", paint.on(style, &format!("{found}{broken}")), self.seed)
     }
 
-    fn facts(&self) -> [(&'static str, String); 5] {
+    fn facts(&self) -> [(&'static str, String); 6] {
         let it = &self.counters;
         let of_corpus =
             if self.corpus == 0 { String::new() } else { format!(", {} of them from the corpus", self.corpus) };
@@ -121,6 +158,10 @@ impl Summary {
                     grouped(it.refusals),
                     grouped(it.noticed)
                 ),
+            ),
+            (
+                "oracles",
+                self.description.as_ref().map_or_else(|| "unknown: it dies at once".to_owned(), Description::coverage),
             ),
         ]
     }

@@ -15,6 +15,7 @@ impl Rig {
             self.ran()?;
         }
         self.observe_closely();
+        self.last = self.weigh(self.last);
         self.judge_inside()?;
         self.oracles.ask(Oracle::EndState, || recovery::nothing_in_use(&self.last))?;
         self.judge_accounts()?;

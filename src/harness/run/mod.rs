@@ -19,6 +19,7 @@ use super::subject::{Capabilities, Capability, Chart, Predictor, Promises, Regio
 
 mod allocate;
 mod counters;
+mod coverage;
 mod finish;
 mod free;
 mod grow;
@@ -29,10 +30,12 @@ mod recover;
 mod region;
 mod scope;
 mod verdict;
+mod watch;
 
 pub use counters::Counters;
 pub use panics::Panic;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
+pub use watch::Watch;
 
 /// Whatever can run a script: a rig here, or one in another process.
 pub trait Trial {
@@ -56,6 +59,7 @@ pub struct Rig {
     subject: Box<dyn Subject>,
     predictor: Option<Box<dyn Predictor>>,
     oracles: Oracles,
+    watch: Option<Box<dyn Watch>>,
     walk_every: u32,
     ledger: Ledger,
     record: Vec<Op>,
@@ -89,6 +93,7 @@ impl Rig {
             subject,
             predictor,
             oracles: Oracles::ALL,
+            watch: None,
             walk_every: 1,
             ledger: Ledger::default(),
             record: Vec::new(),
@@ -116,8 +121,13 @@ impl Rig {
     /// that sees every header at every step makes the rarer walk a second opinion.
     #[must_use]
     pub fn with_walk_every(mut self, steps: u32) -> Self {
-        self.walk_every = steps.max(1);
+        self.set_walk_every(steps);
         self
+    }
+
+    /// As [`with_walk_every`](Self::with_walk_every), from the next run on.
+    pub fn set_walk_every(&mut self, steps: u32) {
+        self.walk_every = steps.max(1);
     }
 
     /// What the subject offers.
@@ -142,7 +152,7 @@ impl Rig {
         self.subject.begin(setup)?;
         (self.capabilities, self.promises) = (self.subject.capabilities(), self.subject.promises());
         self.measure_largest(setup)?;
-        self.last = self.subject.look(true);
+        self.last = self.weigh(self.subject.look(true));
         self.fresh = self.last;
         let start = self.last.region.map_or(0, |region| region.start.as_ptr().addr());
         let agreed = self.predictor.as_mut().is_none_or(|predictor| predictor.begin(setup, start));
@@ -317,6 +327,7 @@ impl Rig {
 
     /// Takes the one look at the subject that a step is judged by, and returns the look before.
     fn observe(&mut self) -> Snapshot {
+        self.beat();
         if self.oracles.is_empty() {
             return self.last;
         }

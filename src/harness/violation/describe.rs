@@ -249,6 +249,7 @@ impl Capability {
             Capability::Policies => "policies",
             Capability::Refusals => "refusals",
             Capability::Footprint => "footprint",
+            Capability::Parent => "parent",
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::heap::{Defect, Refusal};
 mod describe;
 
 /// One question that a run asks at every step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Oracle {
     /// No two live blocks share a byte.
     Overlap,
@@ -149,12 +149,14 @@ named! {
         Refusals,
         /// What it holds from the system is known.
         Footprint,
+        /// Its memory comes from a parent, which sees what is given back.
+        Parent,
     }
 }
 
 impl Capability {
     /// Every capability.
-    pub const ALL: [Capability; 13] = [
+    pub const ALL: [Capability; 14] = [
         Capability::Arena,
         Capability::Grow,
         Capability::Truncate,
@@ -168,6 +170,7 @@ impl Capability {
         Capability::Policies,
         Capability::Refusals,
         Capability::Footprint,
+        Capability::Parent,
     ];
 }
 
