@@ -3,6 +3,7 @@
 use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::NonNull;
 
+use super::on_credit;
 use crate::harness::script::Setup;
 use crate::harness::subject::{Promises, Snapshot, Subject, Unfit};
 use crate::heap::Refusal;
@@ -49,6 +50,9 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
     }
 
     fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
+        if on_credit(layout.size()) {
+            return None;
+        }
         let allocate = if zeroed { A::alloc_zeroed } else { A::alloc };
         // SAFETY: an empty layout is not promised to be taken, so none is asked for.
         NonNull::new(unsafe { allocate(&self.allocator, layout) })
@@ -66,6 +70,9 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
         layout: Layout,
         size: usize,
     ) -> Result<Option<NonNull<u8>>, Refusal> {
+        if on_credit(size) {
+            return Ok(None);
+        }
         // SAFETY: the caller's promise.
         Ok(NonNull::new(unsafe { self.allocator.realloc(block.as_ptr(), layout, size) }))
     }

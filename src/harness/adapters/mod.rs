@@ -7,8 +7,19 @@
 //!
 //! An adapter lends the memory, knows where blocks may lie, and passes calls on. It judges nothing.
 
+use crate::harness::script::MOST_BYTES;
+
 mod arena;
 mod global;
 
 pub use arena::{ArenaAllocator, OverArena};
 pub use global::Global;
+
+/// More than any address space holds.
+const BEYOND: usize = 1 << (usize::BITS / 4 * 3);
+
+/// Whether a system may grant so much and not have it. What is granted is filled, so an adapter refuses such a request itself; what no system grants it passes
+/// on.
+fn on_credit(size: usize) -> bool {
+    (MOST_BYTES as usize..BEYOND).contains(&size)
+}

@@ -12,6 +12,7 @@ impl Rig {
         }
         while let Some(&block) = self.ledger.blocks().last() {
             self.release(&block, When::End)?;
+            self.judge_statistics()?;
             self.count_operation();
         }
         self.observe_closely();

@@ -217,7 +217,8 @@ impl Run<'_> {
     ///
     /// The first violation.
     pub fn judge_beginning(&self) -> Result<(), Violation> {
-        self.rig.judge_inside()
+        self.rig.judge_inside()?;
+        self.rig.judge_statistics()
     }
 
     /// Does one operation and judges it.
@@ -245,7 +246,10 @@ impl Run<'_> {
             Op::Misuse(misuse) => rig.misuse(misuse),
         }?;
         match done {
-            Done::Ran => rig.count_operation(),
+            Done::Ran => {
+                rig.judge_statistics()?;
+                rig.count_operation();
+            }
             Done::Skipped | Done::Undetectable(_) => rig.counters.skipped += 1,
         }
         Ok(done)
@@ -335,13 +339,13 @@ impl Rig {
     fn judge_inside(&self) -> Result<(), Violation> {
         self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region()))?;
         self.oracles.ask(Oracle::Parent, || account::parent(&self.last))?;
-        self.judge_statistics()?;
         self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
         let Some(predictor) = &self.predictor else { return Ok(()) };
         let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&self.last));
         judged.map_err(|violation| self.name_culprit(violation))
     }
 
+    /// Holds what the subject says of its use against the ledger, once that knows the step's outcome, too.
     fn judge_statistics(&self) -> Result<(), Violation> {
         let (Some(_), Some(region)) = (self.last.statistics, self.region()) else { return Ok(()) };
         let all = self.subject.further_regions().iter().fold(region.len, |sum, region| sum + region.len);
