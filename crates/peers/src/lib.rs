@@ -13,6 +13,7 @@ use freespace::harness::subject::{Subject, SubjectEntry};
 mod buddy_system;
 mod good_memory;
 mod linked_list;
+mod list_heap;
 mod rlsf;
 mod system;
 mod talc;
@@ -23,6 +24,7 @@ pub const SUBJECTS: &[SubjectEntry] = &[
     buddy_system::FRAMES,
     good_memory::ENTRY,
     linked_list::ENTRY,
+    list_heap::ENTRY,
     rlsf::ENTRY,
     rlsf::ONE_POOL,
     system::ENTRY,
