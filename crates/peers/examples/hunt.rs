@@ -1,22 +1,25 @@
-//! Hunts in one peer, in this process, and prints each finding as soon as it is made small: `hunt NAME [SECONDS [SEED [OPERATIONS]]]`.
+//! Hunts in one peer, in this process, and prints each finding as soon as it is made small: `hunt NAME [SECONDS [SEED [OPERATIONS [MOST]]]]`.
 //!
-//! A subject that takes the process with it ends the hunt; the script that it died of is then in the file `last.script` of the temporary folder.
+//! A subject that takes the process with it ends the hunt; then the script so far is in the file `hunted.script` of the temporary folder, if that is
+//! there before. Requests for more than `MOST` bytes are left out, to get past a finding that kills.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use freespace::harness::drivers::{Campaign, shrink};
 use freespace::harness::generators::Scope;
 use freespace::harness::run::{Counters, Rig};
-use freespace::harness::script::{Feed, Names, Op, Seen, Setup};
+use freespace::harness::script::{Feed, Line, Names, Op, Script, Seen, Setup};
 use freespace_peers::SUBJECTS;
 
 fn main() {
     let mut args = env::args().skip(1);
     let name = args.next().unwrap_or_default();
     let mut number = |or| args.next().map_or(or, |text| text.parse().expect("a number"));
-    let (seconds, seed, operations) = (number(10), number(1), number(100));
+    let (seconds, seed, operations, most) = (number(10), number(1), number(100), number(1 << 63));
     let Some(entry) = SUBJECTS.iter().find(|entry| entry.name == name) else {
         let names: Vec<_> = SUBJECTS.iter().map(|entry| entry.name).collect();
         panic!("name one of {}", names.join(" "));
@@ -24,16 +27,14 @@ fn main() {
     let mut rig = Rig::new((entry.make)()).with_walk_every(4);
     let scope = Scope::around(operations as u32).suited(rig.capabilities(), rig.promises());
     let campaign = Campaign::new(seed, scope);
+    let kept = Some(env::temp_dir().join("hunted.script")).filter(|path| path.exists());
     let (start, mut found, mut counters) = (Instant::now(), BTreeMap::new(), Counters::default());
     for script in 0.. {
         if start.elapsed() > Duration::from_secs(seconds) {
             break;
         }
-        let verdict = if env::var_os("KEEP").is_some() {
-            rig.run(&mut Kept { feed: campaign.feed(script), lines: vec![] })
-        } else {
-            campaign.run(&mut rig, script)
-        };
+        let feed = campaign.feed(script);
+        let verdict = rig.run(&mut Kept { feed, most: most as usize, lines: Vec::new(), path: kept.as_ref() });
         counters += verdict.counters;
         let Some(finding) = verdict.into_finding() else { continue };
         let times = found.entry(finding.signature()).or_insert(0_u64);
@@ -50,22 +51,42 @@ fn main() {
 }
 
 /// A feed that notes what it said, for whoever finds the process dead.
-struct Kept<F> {
+struct Kept<'a, F> {
     feed: F,
-    lines: Vec<String>,
+    most: usize,
+    lines: Vec<Line>,
+    path: Option<&'a PathBuf>,
 }
 
-impl<F: Feed> Feed for Kept<F> {
+impl<F: Feed> Kept<'_, F> {
+    fn asks_too_much(&self, op: &Op) -> bool {
+        match op {
+            Op::Alloc { layout, .. } => layout.size() > self.most,
+            Op::Realloc { size, .. } => *size > self.most,
+            _ => false,
+        }
+    }
+}
+
+impl<F: Feed> Feed for Kept<'_, F> {
     fn setup(&self) -> Setup {
         self.feed.setup()
     }
+
     fn next(&mut self, seen: Seen<'_>) -> Option<Op> {
-        let op = self.feed.next(seen);
-        self.lines.push(format!("{op:?}"));
-        let _ =
-            fs::write(env::temp_dir().join("last.script"), format!("{:?}\n{}", self.setup(), self.lines.join("\n")));
-        op
+        let op = self.feed.next(Seen { ..seen })?;
+        if self.asks_too_much(&op) {
+            return Some(Op::Grow { bytes: 0 });
+        }
+        if let Some(path) = self.path {
+            self.lines.push(Line::Op(op));
+            let mut text = String::new();
+            let _ = write!(text, "{}", Script::new(self.setup(), self.lines.clone(), self.names()));
+            let _ = fs::write(path, text);
+        }
+        Some(op)
     }
+
     fn names(&self) -> &Names {
         self.feed.names()
     }

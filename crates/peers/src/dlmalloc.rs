@@ -3,13 +3,13 @@
 use core::alloc::Layout;
 use core::ptr::{self, NonNull};
 
-use ::dlmalloc::{Allocator, Dlmalloc};
-use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
+use ::dlmalloc::{Allocator, Dlmalloc, GlobalDlmalloc};
+use freespace::harness::adapters::{Global, OverParent, Parent, ParentedAllocator};
 use freespace::harness::subject::SubjectEntry;
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("dlmalloc", "bins and trees of chunks, pages from the system", || {
-        Box::new(OverParent::<OfPages>::new())
+        Box::new(Global::new(|| GlobalDlmalloc).measured())
     })
     .of_version("0.2.14")
     .in_worker();
@@ -21,56 +21,45 @@ pub(crate) const OVER_PARENT: SubjectEntry =
     .of_version("0.2.14")
     .in_worker();
 
-/// Its pages from the system, and back when it is dropped.
-struct OfPages(Option<Dlmalloc>);
-
-/// Its pages from a parent.
+/// Its pages from a parent, and back to it when it is dropped.
 struct OfParent(Option<Dlmalloc<Pages>>);
 
-macro_rules! parented {
-    ($name:ident: $make:expr) => {
-        impl ParentedAllocator for $name {
-            fn over(parent: Parent) -> Option<Self> {
-                let make: fn(Parent) -> _ = $make;
-                Some($name(Some(make(parent))))
-            }
+impl ParentedAllocator for OfParent {
+    fn over(parent: Parent) -> Option<Self> {
+        Some(OfParent(Some(Dlmalloc::new_with_allocator(Pages(parent)))))
+    }
 
-            fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-                // SAFETY: there is nothing to promise.
-                NonNull::new(unsafe { self.0.as_mut()?.malloc(layout.size(), layout.align()) })
-            }
+    fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        // SAFETY: there is nothing to promise.
+        NonNull::new(unsafe { self.0.as_mut()?.malloc(layout.size(), layout.align()) })
+    }
 
-            fn allocate_zeroed(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-                // SAFETY: there is nothing to promise.
-                NonNull::new(unsafe { self.0.as_mut()?.calloc(layout.size(), layout.align()) })
-            }
+    fn allocate_zeroed(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        // SAFETY: there is nothing to promise.
+        NonNull::new(unsafe { self.0.as_mut()?.calloc(layout.size(), layout.align()) })
+    }
 
-            unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {
-                let Some(inner) = &mut self.0 else { return };
-                // SAFETY: the caller's promise.
-                unsafe { inner.free(block.as_ptr(), layout.size(), layout.align()) };
-            }
+    unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {
+        let Some(inner) = &mut self.0 else { return };
+        // SAFETY: the caller's promise.
+        unsafe { inner.free(block.as_ptr(), layout.size(), layout.align()) };
+    }
 
-            unsafe fn reallocate(&mut self, block: NonNull<u8>, layout: Layout, size: usize) -> Option<NonNull<u8>> {
-                let inner = self.0.as_mut()?;
-                // SAFETY: the caller's promise.
-                NonNull::new(unsafe { inner.realloc(block.as_ptr(), layout.size(), layout.align(), size) })
-            }
-        }
-
-        impl Drop for $name {
-            fn drop(&mut self) {
-                if let Some(inner) = self.0.take() {
-                    // SAFETY: no block is used any more.
-                    unsafe { inner.destroy() };
-                }
-            }
-        }
-    };
+    unsafe fn reallocate(&mut self, block: NonNull<u8>, layout: Layout, size: usize) -> Option<NonNull<u8>> {
+        let inner = self.0.as_mut()?;
+        // SAFETY: the caller's promise.
+        NonNull::new(unsafe { inner.realloc(block.as_ptr(), layout.size(), layout.align(), size) })
+    }
 }
 
-parented!(OfPages: |_| Dlmalloc::new());
-parented!(OfParent: |parent| Dlmalloc::new_with_allocator(Pages(parent)));
+impl Drop for OfParent {
+    fn drop(&mut self) {
+        if let Some(inner) = self.0.take() {
+            // SAFETY: no block is used any more.
+            unsafe { inner.destroy() };
+        }
+    }
+}
 
 const PAGE: usize = 4096;
 

@@ -30,7 +30,7 @@ const PAGE: usize = if cfg!(any(target_arch = "x86_64", target_arch = "x86")) { 
 const SPACE: usize = 1 << 36;
 
 /// The most bytes that are lent at once.
-const MOST_HELD: usize = 1 << 30;
+const MOST_HELD: usize = 1 << 27;
 
 /// The allocator that the harness is to its subjects. Clones are the same parent.
 #[derive(Clone)]
