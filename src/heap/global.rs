@@ -47,7 +47,7 @@ impl<R: RawMutex, S: Source> Global<R, S> {
         self.change(|heap| look(heap))
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut Heap<S>) -> T) -> Option<T> {
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut Heap<S>) -> T) -> Option<T> {
         let mut heap = self.heap.lock();
         if heap.is_none() {
             *heap = (self.make)();
@@ -90,7 +90,7 @@ unsafe impl<R: RawMutex, S: Source> GlobalAlloc for Global<R, S> {
 
 /// A program that frees what is no block is wrong, and this is the rim: say so and stop. The lock is no longer held, so
 /// that whoever prints may allocate.
-fn give_up(refusal: Refusal) -> ! {
+pub(super) fn give_up(refusal: Refusal) -> ! {
     // A panic that cannot leave a C function aborts, which `no_std` has no other word for.
     extern "C" fn abort(refusal: &Refusal) -> ! {
         panic!("free: {refusal}")

@@ -23,6 +23,8 @@ use core::alloc::Layout;
 use crate::policy::{BASE, GRAIN, Level, MAGIC, Policy};
 
 mod allocate;
+#[cfg(feature = "allocator-api2")]
+mod allocator;
 mod check;
 mod dump;
 pub mod error;

@@ -3,8 +3,9 @@
 use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::NonNull;
 
+use super::on_credit;
 use crate::harness::script::Setup;
-use crate::harness::subject::{Promises, Snapshot, Subject, Unfit};
+use crate::harness::subject::{Capabilities, Capability, Promises, Snapshot, Subject, Unfit};
 use crate::heap::Refusal;
 
 /// The subject that a [`GlobalAlloc`] makes: its blocks may lie anywhere.
@@ -25,19 +26,26 @@ pub struct Global<A> {
     make: fn() -> A,
     allocator: A,
     promises: Promises,
+    measured: bool,
 }
 
 impl<A: GlobalAlloc> Global<A> {
     /// A subject of the allocators that `make` makes.
     #[must_use]
     pub fn new(make: fn() -> A) -> Self {
-        Global { make, allocator: make(), promises: Promises::default() }
+        Global { make, allocator: make(), promises: Promises::default(), measured: false }
     }
 
     /// The same, with promises.
     #[must_use]
     pub fn promising(self, promises: Promises) -> Self {
         Global { promises: Promises { empty_blocks: false, ..promises }, ..self }
+    }
+
+    /// The same, and what the process holds from the system is judged: for an allocator in a worker, which has the process to itself.
+    #[must_use]
+    pub fn measured(self) -> Self {
+        Global { measured: true, ..self }
     }
 }
 
@@ -49,6 +57,9 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
     }
 
     fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
+        if on_credit(layout.size()) {
+            return None;
+        }
         let allocate = if zeroed { A::alloc_zeroed } else { A::alloc };
         // SAFETY: an empty layout is not promised to be taken, so none is asked for.
         NonNull::new(unsafe { allocate(&self.allocator, layout) })
@@ -66,15 +77,31 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
         layout: Layout,
         size: usize,
     ) -> Result<Option<NonNull<u8>>, Refusal> {
+        if on_credit(size) {
+            return Ok(None);
+        }
         // SAFETY: the caller's promise.
         Ok(NonNull::new(unsafe { self.allocator.realloc(block.as_ptr(), layout, size) }))
     }
 
-    fn look(&self, _: bool) -> Snapshot {
-        Snapshot::default()
+    fn look(&self, closely: bool) -> Snapshot {
+        Snapshot { footprint: (closely && self.measured).then(held).flatten(), ..Snapshot::default() }
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::of(if self.measured { &[Capability::Footprint] } else { &[] })
     }
 
     fn promises(&self) -> Promises {
         self.promises
     }
+}
+
+/// Bytes that this process has in memory, where the system tells.
+fn held() -> Option<usize> {
+    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: usize = text.split(' ').nth(1)?.parse().ok()?;
+    // SAFETY: it only asks.
+    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+    Some(pages * usize::try_from(page).ok()?)
 }

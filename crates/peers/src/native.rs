@@ -1,0 +1,27 @@
+//! Allocators that are written in C or C++, each by its feature.
+
+use freespace::harness::adapters::Global;
+use freespace::harness::subject::SubjectEntry;
+
+#[cfg(feature = "mimalloc")]
+pub(crate) const MIMALLOC: SubjectEntry =
+    SubjectEntry::new("mimalloc", "pages of blocks of one size, sharded lists", || {
+        Box::new(Global::new(|| mimalloc::MiMalloc).measured())
+    })
+    .of_version("0.1.52")
+    .in_worker();
+
+#[cfg(feature = "jemalloc")]
+pub(crate) const JEMALLOC: SubjectEntry =
+    SubjectEntry::new("tikv-jemallocator", "jemalloc: size classes in arenas, with thread caches", || {
+        Box::new(Global::new(|| tikv_jemallocator::Jemalloc).measured())
+    })
+    .of_version("0.7.0")
+    .in_worker();
+
+#[cfg(feature = "snmalloc")]
+pub(crate) const SNMALLOC: SubjectEntry = SubjectEntry::new("snmalloc-rs", "slabs that free by message", || {
+    Box::new(Global::new(|| snmalloc_rs::SnMalloc).measured())
+})
+.of_version("0.7.6")
+.in_worker();
