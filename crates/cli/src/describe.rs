@@ -49,13 +49,14 @@ impl Description {
 }
 
 fn promises(promises: Promises) -> Vec<String> {
-    let Promises { recovers, greatest_align, empty_blocks } = promises;
+    let Promises { recovers, greatest_align, natural_align, empty_blocks } = promises;
     let recovers = match recovers {
         Recovery::Nothing => None,
         Recovery::Block(size) => Some(format!("{size} bytes fit again when all is free")),
         Recovery::Largest => Some("what fitted fits again when all is free".to_owned()),
     };
     let align = (greatest_align < MOST_ALIGN).then(|| format!("alignments up to {greatest_align}"));
+    let natural = (natural_align > 1).then(|| format!("aligned for all that fits, up to {natural_align}"));
     let empty = empty_blocks.then(|| "blocks of no bytes".to_owned());
-    [recovers, align, empty].into_iter().flatten().collect()
+    [recovers, align, natural, empty].into_iter().flatten().collect()
 }

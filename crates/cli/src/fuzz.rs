@@ -22,11 +22,7 @@ use crate::{CliError, Screen, Status, interrupt};
 const DEFAULT_CORPUS: &str = "corpus";
 
 /// Fuzzes one subject after the other, and ends early at an interrupt.
-pub(crate) fn fuzz_all(
-    subjects: &[Chosen<'_>],
-    args: &FuzzArgs,
-    screen: &mut Screen<'_>,
-) -> Result<Status, CliError> {
+pub(crate) fn fuzz_all(subjects: &[Chosen<'_>], args: &FuzzArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     let (corpus, broken) = read_corpus(args.corpus.as_deref())?;
     interrupt::listen();
     for one in &broken {

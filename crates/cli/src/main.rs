@@ -5,19 +5,19 @@ use std::process::ExitCode;
 use freespace::harness::list_heap::ListHeap;
 use freespace_cli::SubjectEntry;
 
-const LIST: SubjectEntry = SubjectEntry::new(
-    "list",
-    "the list heap of this package: first, best, worst or next fit, in five orders",
-    || Box::new(ListHeap::new()),
-);
+const LIST: SubjectEntry =
+    SubjectEntry::new("list", "the list heap of this package: first, best, worst or next fit, in five orders", || {
+        Box::new(ListHeap::new())
+    });
 
 fn main() -> ExitCode {
     freespace_cli::run(&subjects(), std::env::args_os())
 }
 
 fn subjects() -> Vec<SubjectEntry> {
-    #[allow(unused_mut, reason = "without peers there is nothing to add")]
-    let mut subjects = vec![LIST];
-    // #[cfg(feature = "peers")] subjects.extend(freespace_peers::all());
-    subjects
+    #[cfg(feature = "peers")]
+    let peers = freespace_peers::SUBJECTS;
+    #[cfg(not(feature = "peers"))]
+    let peers = &[];
+    [&[LIST], peers].concat()
 }

@@ -9,11 +9,7 @@ use crate::describe::Description;
 use crate::{CliError, Home, Screen, Status};
 
 /// Lists subjects. Each is asked in its own home.
-pub(crate) fn list(
-    subjects: &[Chosen<'_>],
-    args: &SubjectsArgs,
-    screen: &mut Screen<'_>,
-) -> Result<Status, CliError> {
+pub(crate) fn list(subjects: &[Chosen<'_>], args: &SubjectsArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     let widths = Widths::of(subjects);
     if !args.json {
         let head = widths.row("name", "version", "home", "offers; promises");

@@ -9,7 +9,7 @@ use freespace::harness::subject::SubjectEntry;
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("dlmalloc", "bins and trees of chunks, pages from the system", || {
-        Box::new(Global::new(|| GlobalDlmalloc).measured())
+        Box::new(Global::new(|| GlobalDlmalloc))
     })
     .of_version("0.2.14")
     .in_worker();

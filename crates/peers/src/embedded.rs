@@ -25,7 +25,9 @@ pub(crate) const TLSF_STATISTICS: SubjectEntry = SubjectEntry::new(
 .in_worker();
 
 /// The least of a hole, and of a pool.
-const LEAST: [usize; 2] = [2 * size_of::<usize>(), 8 * size_of::<usize>()];
+const LEAST: [usize; 2] = [2 * WORD, 8 * WORD];
+
+const WORD: usize = size_of::<usize>();
 
 struct Llff(LlffHeap);
 

@@ -6,7 +6,7 @@ use freespace::harness::subject::SubjectEntry;
 #[cfg(feature = "mimalloc")]
 pub(crate) const MIMALLOC: SubjectEntry =
     SubjectEntry::new("mimalloc", "pages of blocks of one size, sharded lists", || {
-        Box::new(Global::new(|| mimalloc::MiMalloc).measured())
+        Box::new(Global::new(|| mimalloc::MiMalloc))
     })
     .of_version("0.1.52")
     .in_worker();
@@ -14,14 +14,13 @@ pub(crate) const MIMALLOC: SubjectEntry =
 #[cfg(feature = "jemalloc")]
 pub(crate) const JEMALLOC: SubjectEntry =
     SubjectEntry::new("tikv-jemallocator", "jemalloc: size classes in arenas, with thread caches", || {
-        Box::new(Global::new(|| tikv_jemallocator::Jemalloc).measured())
+        Box::new(Global::new(|| tikv_jemallocator::Jemalloc))
     })
     .of_version("0.7.0")
     .in_worker();
 
 #[cfg(feature = "snmalloc")]
-pub(crate) const SNMALLOC: SubjectEntry = SubjectEntry::new("snmalloc-rs", "slabs that free by message", || {
-    Box::new(Global::new(|| snmalloc_rs::SnMalloc).measured())
-})
-.of_version("0.7.6")
-.in_worker();
+pub(crate) const SNMALLOC: SubjectEntry =
+    SubjectEntry::new("snmalloc-rs", "slabs that free by message", || Box::new(Global::new(|| snmalloc_rs::SnMalloc)))
+        .of_version("0.7.6")
+        .in_worker();

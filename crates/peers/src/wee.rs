@@ -7,7 +7,7 @@ use freespace::harness::subject::SubjectEntry;
 use wee_alloc::WeeAlloc;
 
 pub(crate) const ENTRY: SubjectEntry =
-    SubjectEntry::new("wee_alloc", "lists of free cells by size", || Box::new(Global::new(|| Wee).measured()))
+    SubjectEntry::new("wee_alloc", "lists of free cells by size", || Box::new(Global::new(|| Wee)))
         .of_version("0.4.5")
         .in_worker();
 

@@ -5,7 +5,7 @@ use core::ptr::NonNull;
 
 use super::on_credit;
 use crate::harness::script::Setup;
-use crate::harness::subject::{Capabilities, Capability, Promises, Snapshot, Subject, Unfit};
+use crate::harness::subject::{Promises, Snapshot, Subject, Unfit};
 use crate::heap::Refusal;
 
 /// The subject that a [`GlobalAlloc`] makes: its blocks may lie anywhere.
@@ -26,26 +26,19 @@ pub struct Global<A> {
     make: fn() -> A,
     allocator: A,
     promises: Promises,
-    measured: bool,
 }
 
 impl<A: GlobalAlloc> Global<A> {
     /// A subject of the allocators that `make` makes.
     #[must_use]
     pub fn new(make: fn() -> A) -> Self {
-        Global { make, allocator: make(), promises: Promises::default(), measured: false }
+        Global { make, allocator: make(), promises: Promises::default() }
     }
 
     /// The same, with promises.
     #[must_use]
     pub fn promising(self, promises: Promises) -> Self {
         Global { promises: Promises { empty_blocks: false, ..promises }, ..self }
-    }
-
-    /// The same, and what the process holds from the system is judged: for an allocator in a worker, which has the process to itself.
-    #[must_use]
-    pub fn measured(self) -> Self {
-        Global { measured: true, ..self }
     }
 }
 
@@ -84,24 +77,11 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
         Ok(NonNull::new(unsafe { self.allocator.realloc(block.as_ptr(), layout, size) }))
     }
 
-    fn look(&self, closely: bool) -> Snapshot {
-        Snapshot { footprint: (closely && self.measured).then(held).flatten(), ..Snapshot::default() }
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Capabilities::of(if self.measured { &[Capability::Footprint] } else { &[] })
+    fn look(&self, _: bool) -> Snapshot {
+        Snapshot::default()
     }
 
     fn promises(&self) -> Promises {
         self.promises
     }
-}
-
-/// Bytes that this process has in memory, where the system tells.
-fn held() -> Option<usize> {
-    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
-    let pages: usize = text.split(' ').nth(1)?.parse().ok()?;
-    // SAFETY: it only asks.
-    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
-    Some(pages * usize::try_from(page).ok()?)
 }

@@ -125,7 +125,9 @@ impl Census {
     fn give_up(&mut self) {
         let inner = |block: &Live| self.scopes.is_inner(block.name).then_some(block.name);
         let names: Vec<Name> = self.live.iter().filter_map(inner).collect();
-        names.into_iter().for_each(|name| self.note_free(name));
+        for name in names {
+            self.note_free(name);
+        }
     }
 
     #[inline]

@@ -44,8 +44,8 @@ pub fn overlap(
 /// # Errors
 ///
 /// [`Violation::Misaligned`].
-pub fn alignment(start: NonNull<u8>, layout: Layout) -> Result<(), Violation> {
-    let (address, align) = (start.as_ptr().addr(), layout.align());
+pub fn alignment(start: NonNull<u8>, align: usize) -> Result<(), Violation> {
+    let address = start.as_ptr().addr();
     if address & (align - 1) == 0 { Ok(()) } else { Err(Violation::Misaligned { address, align }) }
 }
 

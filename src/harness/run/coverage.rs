@@ -18,7 +18,10 @@ impl Rig {
     pub fn coverage(&mut self) -> Vec<Oracle> {
         let begun = SIZES.iter().any(|&size| self.begin(&Setup::new(size)).is_ok());
         let seen = if begun { self.last } else { Snapshot::default() };
-        Oracle::ALL.into_iter().filter(|&oracle| self.oracles.has(oracle) && self.serves_oracle(oracle, &seen)).collect()
+        Oracle::ALL
+            .into_iter()
+            .filter(|&oracle| self.oracles.has(oracle) && self.serves_oracle(oracle, &seen))
+            .collect()
     }
 
     fn serves_oracle(&self, oracle: Oracle, seen: &Snapshot) -> bool {

@@ -383,7 +383,7 @@ impl Rig {
     /// Where the block must lie, or what is wrong with it; how many of its bytes the program may use. Nothing of it was touched yet.
     fn judge_place(&self, start: NonNull<u8>, layout: Layout, except: Option<&Block>) -> Result<usize, Violation> {
         let region = self.region();
-        self.oracles.ask(Oracle::Alignment, || contract::alignment(start, layout))?;
+        self.oracles.ask(Oracle::Alignment, || contract::alignment(start, self.promises.alignment(layout)))?;
         self.judge_bounds(start, layout.size())?;
         let usable = self.usable(start, layout)?;
         self.judge_bounds(start, usable)?;

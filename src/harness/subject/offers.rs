@@ -64,6 +64,9 @@ pub struct Promises {
     pub recovers: Recovery,
     /// The greatest alignment that may be asked for, in bytes; a power of two.
     pub greatest_align: usize,
+    /// Whatever was asked for, a block is aligned for every object that fits, up to so many bytes: at least to the greatest power of two that is not
+    /// greater than its size. A power of two; 1 for an allocator that goes by the layout alone.
+    pub natural_align: usize,
     /// Blocks of no bytes may be asked for, and have addresses of their own.
     pub empty_blocks: bool,
 }
@@ -78,7 +81,7 @@ impl Default for Promises {
 impl Promises {
     /// Nothing recovers, every alignment that a script can name, no empty blocks: as [`core::alloc::GlobalAlloc`] has it.
     pub const PLAIN: Promises =
-        Promises { recovers: Recovery::Nothing, greatest_align: MOST_ALIGN, empty_blocks: false };
+        Promises { recovers: Recovery::Nothing, greatest_align: MOST_ALIGN, natural_align: 1, empty_blocks: false };
 
     /// Whether such a block may be asked for.
     #[must_use]
@@ -90,6 +93,19 @@ impl Promises {
     #[must_use]
     pub const fn recovering(self, recovers: Recovery) -> Self {
         Promises { recovers, ..self }
+    }
+
+    /// What a block of this layout must start at a multiple of.
+    #[must_use]
+    pub fn alignment(&self, layout: Layout) -> usize {
+        let fits = layout.size().checked_ilog2().map_or(1, |power| 1 << power);
+        layout.align().max(self.natural_align.min(fits))
+    }
+
+    /// The same, with blocks aligned for every object that fits, up to this.
+    #[must_use]
+    pub const fn naturally_aligned(self, natural_align: usize) -> Self {
+        Promises { natural_align, ..self }
     }
 
     /// The same, and empty blocks may be asked for.

@@ -1,0 +1,264 @@
+//! Any C `malloc` in a shared object, without its source and without instrumentation.
+//!
+//! The object is loaded into a link namespace of its own (`dlmopen` with `LM_ID_NEWLM`), with its own copies of all that it depends on, the C library
+//! included. So nothing is shared with this process: its own `malloc` stays what it was, and the system's C library can be tested like any other
+//! (`libc.so.6`). A library that spoils memory spoils this process all the same: run it in a worker.
+//!
+//! The contract is C's: `malloc`, `calloc`, `realloc` and `free` for alignments up to 16, `posix_memalign` (or `aligned_alloc`) beyond, and every block is
+//! aligned for every object that fits (C23, 7.24.3), up to 16 bytes. Not covered: threads, `reallocarray`, `free_sized`, `pvalloc` and their kin.
+
+use core::alloc::Layout;
+use core::ffi::{c_int, c_void};
+use core::mem;
+use core::ptr::{self, NonNull};
+use std::borrow::ToOwned;
+use std::ffi::{CStr, CString};
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+use std::string::{String, ToString};
+
+use libloading::os::unix::Library;
+
+use super::on_credit;
+use crate::harness::script::Setup;
+use crate::harness::subject::{Capabilities, Capability, Promises, Snapshot, Subject, Unfit};
+use crate::heap::Refusal;
+
+/// What every block of at least so many bytes is aligned to.
+const NATURAL: usize = 16;
+
+/// A tunable of the GNU C library's loader, to be set in the environment of the process that loads: space for libraries that want static thread-local
+/// storage although they are loaded late, as jemalloc does.
+pub const STATIC_TLS: (&str, &str) = ("GLIBC_TUNABLES", "glibc.rtld.optional_static_tls=65536");
+
+/// The subject that a shared object with a `malloc` makes.
+#[derive(Clone, Debug)]
+pub struct SharedObject {
+    functions: Functions,
+}
+
+/// Why a shared object cannot be tested.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LoadError {
+    /// The loader turned it down.
+    #[error("{path} cannot be loaded: {reason}", path = path.display())]
+    Load {
+        /// The file as it was named.
+        path: PathBuf,
+        /// What the loader says.
+        reason: String,
+    },
+    /// A function that is needed is not there.
+    #[error("{path} has no function {function}: expected a library with malloc, calloc, realloc and free", path = path.display())]
+    Missing {
+        /// The file as it was named.
+        path: PathBuf,
+        /// What is not there.
+        function: &'static str,
+    },
+}
+
+/// `malloc` and its kin, by their types in C.
+type Malloc = unsafe extern "C" fn(usize) -> *mut c_void;
+type Calloc = unsafe extern "C" fn(usize, usize) -> *mut c_void;
+type Realloc = unsafe extern "C" fn(*mut c_void, usize) -> *mut c_void;
+type Free = unsafe extern "C" fn(*mut c_void);
+type PosixMemalign = unsafe extern "C" fn(*mut *mut c_void, usize, usize) -> c_int;
+type AlignedAlloc = unsafe extern "C" fn(usize, usize) -> *mut c_void;
+type UsableSize = unsafe extern "C" fn(*mut c_void) -> usize;
+
+#[derive(Clone, Copy, Debug)]
+struct Functions {
+    malloc: Malloc,
+    calloc: Calloc,
+    realloc: Realloc,
+    free: Free,
+    aligned: Option<Aligned>,
+    usable: Option<UsableSize>,
+}
+
+/// How blocks of great alignment are had.
+#[derive(Clone, Copy, Debug)]
+enum Aligned {
+    Posix(PosixMemalign),
+    C11(AlignedAlloc),
+}
+
+impl SharedObject {
+    /// Loads a shared object into a namespace of its own. A name without a slash is looked for where the loader looks. It stays loaded for good.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be loaded, or has no `malloc`. A library that needs static thread-local storage (jemalloc is one) loads only if the
+    /// process was started with [`STATIC_TLS`].
+    ///
+    /// # Safety
+    ///
+    /// What the library does when it is loaded is sound, and its functions called `malloc` and so on are what their names say.
+    pub unsafe fn open(path: &Path) -> Result<Self, LoadError> {
+        let library = load(path)?;
+        // SAFETY: the caller's promise.
+        let functions = unsafe { Functions::find(&library, path) }?;
+        // It is never unloaded: its functions are called until the process ends.
+        mem::forget(library);
+        Ok(SharedObject { functions })
+    }
+
+    /// Whether the functions for small alignments serve this layout.
+    fn is_natural(layout: Layout) -> bool {
+        layout.align() == 1 || (layout.align() <= NATURAL && layout.align() <= layout.size())
+    }
+
+    fn allocate_aligned(&self, layout: Layout) -> *mut c_void {
+        // `posix_memalign` takes no less than the size of a pointer.
+        let align = layout.align().max(size_of::<*mut c_void>());
+        match self.functions.aligned {
+            Some(Aligned::Posix(posix_memalign)) => {
+                let mut block = ptr::null_mut();
+                // SAFETY: the place is valid for a write, and the alignment a power of two.
+                let answer = unsafe { posix_memalign(&raw mut block, align, layout.size()) };
+                if answer == 0 { block } else { ptr::null_mut() }
+            }
+            // SAFETY: the alignment is a power of two.
+            Some(Aligned::C11(aligned_alloc)) => unsafe { aligned_alloc(align, layout.size().next_multiple_of(align)) },
+            None => ptr::null_mut(),
+        }
+    }
+}
+
+impl Functions {
+    /// # Safety
+    ///
+    /// A function of such a name in the library has the type that the name has in C.
+    unsafe fn find(library: &Library, path: &Path) -> Result<Self, LoadError> {
+        // SAFETY: the caller's promise.
+        let posix = unsafe { find(library, c"posix_memalign") }.map(Aligned::Posix);
+        Ok(Functions {
+            // SAFETY: the caller's promise, here and below.
+            malloc: unsafe { need(library, path, c"malloc") }?,
+            // SAFETY: as above.
+            calloc: unsafe { need(library, path, c"calloc") }?,
+            // SAFETY: as above.
+            realloc: unsafe { need(library, path, c"realloc") }?,
+            // SAFETY: as above.
+            free: unsafe { need(library, path, c"free") }?,
+            // SAFETY: as above.
+            aligned: posix.or_else(|| unsafe { find(library, c"aligned_alloc") }.map(Aligned::C11)),
+            // SAFETY: as above.
+            usable: unsafe { find(library, c"malloc_usable_size") },
+        })
+    }
+}
+
+fn load(path: &Path) -> Result<Library, LoadError> {
+    let fails = |reason: String| LoadError::Load { path: path.to_owned(), reason };
+    let name = CString::new(path.as_os_str().as_bytes()).map_err(|error| fails(error.to_string()))?;
+    // SAFETY: the name is a C string. What the library does when it is loaded is the promise of who opens it.
+    let handle = unsafe { libc::dlmopen(libc::LM_ID_NEWLM, name.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
+    if handle.is_null() {
+        return Err(fails(loader_says()));
+    }
+    // SAFETY: the handle is the loader's, and nobody else closes it.
+    Ok(unsafe { Library::from_raw(handle) })
+}
+
+/// Why the last call of the loader failed.
+fn loader_says() -> String {
+    // SAFETY: it may be called at any time.
+    let message = unsafe { libc::dlerror() };
+    if message.is_null() {
+        return "the loader does not say why".to_string();
+    }
+    // SAFETY: it is a C string that stays until this thread calls the loader again.
+    unsafe { CStr::from_ptr(message) }.to_string_lossy().into_owned()
+}
+
+/// # Safety
+///
+/// If the library has a function of this name, its type is `F`.
+unsafe fn find<F: Copy>(library: &Library, name: &CStr) -> Option<F> {
+    // SAFETY: the caller's promise.
+    unsafe { library.get::<F>(name.to_bytes_with_nul()) }.ok().map(|symbol| *symbol)
+}
+
+/// # Safety
+///
+/// As [`find`].
+unsafe fn need<F: Copy>(library: &Library, path: &Path, name: &'static CStr) -> Result<F, LoadError> {
+    // SAFETY: the caller's promise.
+    let function = unsafe { find(library, name) };
+    function.ok_or_else(|| LoadError::Missing { path: path.to_owned(), function: name.to_str().unwrap_or_default() })
+}
+
+// SAFETY: there is no region, and the blocks of a `malloc` are readable and writable.
+unsafe impl Subject for SharedObject {
+    fn begin(&mut self, _: &Setup) -> Result<(), Unfit> {
+        Ok(())
+    }
+
+    fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
+        if on_credit(layout.size()) {
+            return None;
+        }
+        let block = match (Self::is_natural(layout), zeroed) {
+            // SAFETY: both may be called at any time.
+            (true, true) => unsafe { (self.functions.calloc)(1, layout.size()) },
+            // SAFETY: as above.
+            (true, false) => unsafe { (self.functions.malloc)(layout.size()) },
+            (false, _) => self.allocate_aligned(layout),
+        };
+        let block = NonNull::new(block.cast::<u8>())?;
+        if zeroed && !Self::is_natural(layout) {
+            // SAFETY: the block holds so many bytes.
+            unsafe { block.write_bytes(0, layout.size()) };
+        }
+        Some(block)
+    }
+
+    unsafe fn release(&mut self, block: *mut u8, _: Layout) -> Result<(), Refusal> {
+        // SAFETY: the caller's promise.
+        unsafe { (self.functions.free)(block.cast()) };
+        Ok(())
+    }
+
+    unsafe fn reallocate(
+        &mut self,
+        block: NonNull<u8>,
+        layout: Layout,
+        size: usize,
+    ) -> Result<Option<NonNull<u8>>, Refusal> {
+        let Ok(new) = Layout::from_size_align(size, layout.align()) else { return Ok(None) };
+        if on_credit(size) {
+            return Ok(None);
+        }
+        // C's keeps no great alignment, and an old library frees what is resized to nothing.
+        if size > 0 && Self::is_natural(layout) && Self::is_natural(new) {
+            // SAFETY: the caller's promise.
+            let moved = unsafe { (self.functions.realloc)(block.as_ptr().cast(), size) };
+            return Ok(NonNull::new(moved.cast()));
+        }
+        let Some(moved) = self.allocate(new, false) else { return Ok(None) };
+        // SAFETY: both blocks are live, and hold that many bytes each.
+        unsafe { block.copy_to(moved, layout.size().min(size)) };
+        // SAFETY: the caller's promise.
+        unsafe { self.release(block.as_ptr(), layout) }.map(|()| Some(moved))
+    }
+
+    fn look(&self, _: bool) -> Snapshot {
+        Snapshot::default()
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        if self.functions.usable.is_some() { Capabilities::of(&[Capability::Usable]) } else { Capabilities::NONE }
+    }
+
+    fn promises(&self) -> Promises {
+        let promises = Promises::PLAIN.naturally_aligned(NATURAL);
+        if self.functions.aligned.is_some() { promises } else { promises.aligned_to(NATURAL) }
+    }
+
+    fn usable(&self, block: NonNull<u8>, _: Layout) -> Option<usize> {
+        // SAFETY: the block is live.
+        self.functions.usable.map(|usable| unsafe { usable(block.as_ptr().cast()) })
+    }
+}
