@@ -154,7 +154,7 @@ fn long_chains_of_mutants_stay_worth_running() {
 
 #[test]
 fn chains_with_misuse_try_misuse() {
-    let tally = fuzz_blindly(&mut fuzzer().with_misuse(), 200);
+    let tally = fuzz_blindly(&mut fuzzer().with_misuse(), 250);
     println!("{}", tally.line(1.0));
     let counters = tally.counters;
     assert!(counters.refusals > 1000 && counters.noticed > 1000, "{counters:?}");

@@ -9,10 +9,11 @@ use std::alloc::Layout;
 use std::collections::{BTreeMap, BTreeSet};
 
 use arbitrary::Unstructured;
-use freespace::harness::generators::{Choices, Generator, Random, Room, Scope, crossover, mutate};
+use freespace::harness::generators::{Choices, Generator, Random, Room, Scope, afresh, crossover, mutate};
 use freespace::harness::script::{
-    Feed, Line, MOST_ALIGN, MOST_BYTES, MOST_OPERATIONS, MOST_WRITTEN, Misuse, Op, Script, Setup, SourceKind,
+    Feed, Line, MOST_ALIGN, MOST_BYTES, MOST_GAP, MOST_OPERATIONS, MOST_WRITTEN, Misuse, Op, Script, Setup, SourceKind,
 };
+use freespace::harness::subject::{Capabilities, Capability, Promises};
 use simulator::{Counts, Simulator};
 
 const SCRIPTS: u64 = 600;
@@ -171,9 +172,36 @@ fn edges(op: &Op, setup: &Setup, simulator: &Simulator) -> Vec<(&'static str, bo
         Op::Free { .. } => vec![("free", true), ("free the last one", simulator.seen().live.len() == 1)],
         Op::Grow { bytes } => vec![("grow", true), ("grow by an odd number", bytes % 2 == 1)],
         Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => {
-            vec![("nothing of a list heap's", true)]
+            arena_edges(op, setup, simulator)
         }
         Op::Misuse(misuse) => misuse_edges(misuse, setup),
+    }
+}
+
+/// Those that only an allocator with scopes, resets or regions has.
+fn arena_edges(op: &Op, setup: &Setup, simulator: &Simulator) -> Vec<(&'static str, bool)> {
+    match *op {
+        Op::Truncate { bytes } => vec![
+            ("truncate", true),
+            ("truncate by a few bytes", bytes < 16),
+            ("truncate by all", bytes >= setup.size),
+            ("truncate in a small region", setup.size <= 64),
+        ],
+        Op::Region { bytes, gap } => vec![
+            ("region", true),
+            ("tiny region", bytes <= 64),
+            ("region as large as the first", bytes == setup.size),
+            ("gap of nothing", gap == 0),
+            ("gap of a page", gap == 4096),
+            ("gap of 1 MiB", gap == 1 << 20),
+            ("gap of 16 MiB", gap == 16 << 20),
+            ("greatest gap", gap == MOST_GAP),
+            ("odd gap", gap % 2 == 1),
+        ],
+        Op::Reset => vec![("reset", true), ("reset of many", simulator.seen().live.len() > 8)],
+        Op::Enter => vec![("enter", true), ("enter within a scope", simulator.depth() > 0)],
+        Op::Leave => vec![("leave", true), ("leave the third scope", simulator.depth() == 3)],
+        _ => vec![],
     }
 }
 
@@ -201,12 +229,15 @@ fn alloc_edges(layout: Layout, zeroed: bool, setup: &Setup, simulator: &Simulato
         ("the whole region", size + 8 == setup.size as usize),
         ("around 2^32", size.abs_diff(1 << 32) < 16),
         ("isize::MAX", size > isize::MAX as usize - 128),
+        ("the greatest size of an alignment", align > 1 && size == isize::MAX as usize - (align - 1)),
+        ("near the greatest size", (1..64).contains(&(isize::MAX as usize - (align - 1)).abs_diff(size))),
         ("alignment 1", align == 1),
         ("alignment 2", align == 2),
         ("alignment 16", align == 16),
         ("alignment 64", align == 64),
         ("alignment 1024", align == 1024),
         ("alignment 4096", align == 4096),
+        ("alignment 64 KiB", align == MOST_ALIGN),
         ("zeroed", zeroed),
     ]
 }
@@ -225,6 +256,134 @@ fn misuse_edges(misuse: Misuse, setup: &Setup) -> Vec<(&'static str, bool)> {
         Misuse::FreeNull => vec![("null", true)],
         Misuse::WritePast { bytes, .. } => vec![("past", true), ("past, many", bytes > 8)],
         Misuse::WriteBefore { bytes, .. } => vec![("before", true), ("before, many", bytes > 8)],
+    }
+}
+
+/// All that an allocator over an arena can offer.
+fn arena_scope(operations: u32) -> Scope {
+    let capabilities = Capabilities::of(&[
+        Capability::Arena,
+        Capability::Grow,
+        Capability::Truncate,
+        Capability::Regions,
+        Capability::Reset,
+        Capability::Scopes,
+    ]);
+    Scope::around(operations).suited(capabilities, Promises::PLAIN)
+}
+
+#[test]
+fn an_arena_s_edges_are_reached_and_nothing_is_skipped_for_scopes() {
+    let (mut counts, mut sum): (BTreeMap<&str, u32>, _) = (BTreeMap::new(), Counts::default());
+    for seed in 0..2 * SCRIPTS {
+        let mut generator = Generator::begin(Random::new(seed), &arena_scope(200));
+        let setup = generator.setup();
+        let mut simulator = Simulator::new(setup);
+        while let Some(op) = generator.next(simulator.seen()) {
+            for (name, hit) in arena_edges(&op, &setup, &simulator) {
+                *counts.entry(name).or_default() += u32::from(hit);
+            }
+            simulator.step(&op);
+        }
+        add(&mut sum, &simulator.counts);
+    }
+    println!("{counts:?}, skipped {:.2} %", percent(sum.skipped, sum.run));
+    assert!(counts.values().all(|&count| count >= 20), "{counts:?}");
+    assert!(percent(sum.skipped, sum.run) < 1.0, "{sum:?}");
+}
+
+#[test]
+fn arenas_are_tiny_and_odd_more_often() {
+    let setups = |scope: &Scope| -> Vec<Setup> {
+        (0..3000).map(|seed| Generator::begin(Random::new(seed), scope).setup()).collect()
+    };
+    let tiny = |setups: &[Setup]| setups.iter().filter(|setup| setup.size < 64).count();
+    let arenas = setups(&arena_scope(100));
+    assert!(tiny(&arenas) > 2 * tiny(&setups(&Scope::around(100))));
+    for modulus in [16, 64] {
+        let residues = |of: fn(&Setup) -> u32| arenas.iter().map(of).map(|it| it % modulus).collect::<BTreeSet<_>>();
+        assert_eq!(residues(|setup| setup.at.into()).len(), modulus as usize);
+        assert_eq!(residues(|setup| setup.size).len(), modulus as usize);
+    }
+    let plain = |setup: &Setup| *setup == Setup { limit: setup.limit, at: setup.at, ..Setup::new(setup.size) };
+    assert!(arenas.iter().all(plain), "settings of a list heap mean nothing to an arena");
+}
+
+#[test]
+fn what_a_subject_does_not_offer_is_never_drawn() {
+    for capability in Capability::ALL {
+        let capabilities = Capabilities::of(&[Capability::Arena, capability]);
+        let scope = Scope::around(50).suited(capabilities, Promises::PLAIN).with_misuse();
+        let room = Room { misuse: true, capabilities, promises: Promises::PLAIN, lines: 50 };
+        for seed in 0..30 {
+            let mut choices = Random::new(seed);
+            let other = afresh(Room { capabilities: Capabilities::of(&Capability::ALL), ..room }, &mut choices);
+            for script in [script(seed, &scope), afresh(room, &mut choices), mutate(&other, room, &mut choices)] {
+                for_each(script.lines(), &mut |op| assert!(is_offered(op, capabilities), "{op:?}, {capability:?}"));
+                assert!(script.setup().refuse.is_none() || capability == Capability::Refusals);
+            }
+        }
+    }
+}
+
+fn is_offered(op: &Op, capabilities: Capabilities) -> bool {
+    match op {
+        Op::Alloc { .. } | Op::Free { .. } | Op::Realloc { .. } => true,
+        Op::Grow { .. } => capabilities.has(Capability::Grow),
+        Op::Truncate { .. } => capabilities.has(Capability::Truncate),
+        Op::Region { .. } => capabilities.has(Capability::Regions),
+        Op::Reset => capabilities.has(Capability::Reset),
+        Op::Enter | Op::Leave => capabilities.has(Capability::Scopes),
+        Op::Misuse(_) => capabilities.has(Capability::Misuse),
+    }
+}
+
+#[test]
+fn mutants_of_an_arena_s_scripts_have_scopes_and_stay_meaningful() {
+    let scope = arena_scope(100);
+    let room = Room { capabilities: scope.capabilities, promises: scope.promises, ..Room::of(200) };
+    let mut kinds: BTreeMap<String, u32> = BTreeMap::new();
+    let sum = chains(&starts(&scope), room, 200, &mut |script| {
+        within_limits(script);
+        for_each(script.lines(), &mut |op| {
+            let name: String = format!("{op:?}").chars().take_while(|c| c.is_alphanumeric()).collect();
+            *kinds.entry(name).or_default() += 1;
+        });
+    });
+    println!("{kinds:?}, skipped {:.2} %", percent(sum.skipped, sum.run + sum.skipped));
+    assert!(kinds.len() == 9 && kinds.values().all(|&count| count > 200), "{kinds:?}");
+    assert!(percent(sum.skipped, sum.run + sum.skipped) < 15.0, "{sum:?}");
+}
+
+#[test]
+fn without_an_arena_sizes_are_larger_now_and_then_and_some_scripts_are_loops() {
+    let capabilities = Capabilities::of(&[Capability::Footprint]);
+    let scope = Scope::around(100).suited(capabilities, Promises::PLAIN);
+    let (mut loops, mut large, mut dear) = (0, 0, 0);
+    for seed in 0..4000 {
+        let mut generator = Generator::begin(Random::new(seed), &scope);
+        let setup = generator.setup();
+        assert_eq!(setup, Setup::new(setup.size), "only the size means something");
+        if let Some(script) = generator.script(1) {
+            let touched: u64 = script.operations().map(|op| bytes(&op)).sum();
+            assert!(script.has_repeat() && touched <= 256 << 20);
+            loops += 1;
+            continue;
+        }
+        large += u32::from(setup.size > 1 << 20);
+        let ops = Simulator::new(setup).pull(&mut generator);
+        assert!(ops.iter().all(|op| bytes(op) <= u64::from(setup.size.max(64 << 10)) || bytes(op) > 1 << 47));
+        dear += u32::from(ops.iter().map(bytes).filter(|&bytes| bytes < 1 << 47).sum::<u64>() > 64 << 20);
+    }
+    println!("{loops} loops, {large} large, {dear} dear of 4000");
+    assert!((5..40).contains(&loops) && large > 20 && dear < 40);
+}
+
+fn bytes(op: &Op) -> u64 {
+    match *op {
+        Op::Alloc { layout, .. } => layout.size() as u64,
+        Op::Realloc { size, .. } => size as u64,
+        _ => 0,
     }
 }
 

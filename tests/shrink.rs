@@ -176,6 +176,54 @@ fn a_leak_keeps_the_rounds_that_it_needs() {
 }
 
 #[test]
+fn a_loop_that_was_counted_out_becomes_a_repeat_with_the_rounds_that_it_needs() {
+    let round = [alloc(0, 85_196, 1), alloc(1, 80_000, 1), Op::Free { name: Name(0) }, Op::Free { name: Name(1) }];
+    let lines = op_lines(round.into_iter().cycle().take(4 * 500));
+    let is_first = |op: &&Op| matches!(op, Op::Alloc { layout, .. } if layout.size() > 80_000);
+    let leaks = |script: &Script| ops(script).iter().filter(is_first).count() >= 400;
+    let (best, proposals) = shrink(&script(Setup::new(4096), lines), leaks);
+    println!("{proposals} proposals");
+    assert_eq!(best.lines(), [Line::Repeat { times: 400, body: op_lines([alloc(0, 80_001, 1)]) }]);
+    assert!(proposals < 200, "{proposals}");
+}
+
+#[test]
+fn scopes_regions_and_resets_that_do_not_matter_go() {
+    let (setup, mut ops) = noise(6, 100);
+    for (at, op) in [(90, Op::Leave), (70, Op::Enter), (60, Op::Reset), (50, Op::Leave), (10, Op::Enter)] {
+        ops.insert(at, op);
+    }
+    ops.insert(75, Op::Region { bytes: 9000, gap: 1 << 20 });
+    ops.insert(20, Op::Truncate { bytes: 77 });
+    let fails = |script: &Script| {
+        let ops = self::ops(script);
+        let enters = ops.iter().filter(|op| **op == Op::Enter).count();
+        let is_cause = |op: &Op| matches!(op, Op::Region { bytes, gap } if *bytes > 70 && *gap > 4000);
+        // A scope that is left must have been entered.
+        ops.iter().any(is_cause) && ops.iter().filter(|op| **op == Op::Leave).count() == enters
+    };
+    let (best, _) = shrink(&script(setup, op_lines(ops)), fails);
+    assert_eq!(best.lines(), op_lines([Op::Region { bytes: 71, gap: 4001 }]));
+}
+
+#[test]
+fn growth_in_steps_becomes_one() {
+    let lines = op_lines([3, 9, 5].map(|bytes| Op::Grow { bytes }));
+    let grows = |script: &Script| {
+        ops(script).iter().map(|op| if let Op::Grow { bytes } = op { *bytes } else { 0 }).sum::<u32>() == 17
+    };
+    let (best, _) = shrink(&script(Setup::new(64), lines), grows);
+    assert_eq!(best.lines(), op_lines([Op::Grow { bytes: 17 }]));
+}
+
+#[test]
+fn a_start_that_matters_modulo_sixteen_only_becomes_small() {
+    let odd = Setup { at: 0x7ff8, ..Setup::new(777) };
+    let (best, _) = shrink(&script(odd, Vec::new()), |script| script.setup().at % 16 == 8);
+    assert_eq!(best.setup().at, 8);
+}
+
+#[test]
 fn sizes_that_must_be_equal_shrink_together() {
     let (setup, mut ops) = noise(9, 100);
     ops.insert(20, alloc(500, 777, 1));

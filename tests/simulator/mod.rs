@@ -7,7 +7,7 @@
 use std::alloc::Layout;
 use std::collections::HashMap;
 
-use freespace::harness::script::{Feed, Line, Live, Misuse, Name, Op, Script, Seen, Setup, Span};
+use freespace::harness::script::{Feed, Line, Live, MOST_REGIONS, Misuse, Name, Op, Script, Seen, Setup, Span};
 
 const HEADER: u32 = 8;
 
@@ -34,6 +34,9 @@ pub(crate) struct Simulator {
     places: HashMap<Name, Span>,
     freed: Vec<Name>,
     failed: bool,
+    /// The names that were live when each open scope was entered.
+    scopes: Vec<Vec<Name>>,
+    regions: usize,
     pub(crate) counts: Counts,
 }
 
@@ -48,6 +51,8 @@ impl Simulator {
             places: HashMap::new(),
             freed: Vec::new(),
             failed: false,
+            scopes: Vec::new(),
+            regions: 0,
             counts: Counts::default(),
         }
     }
@@ -87,10 +92,14 @@ impl Simulator {
         self.failed = false;
         let meant = match *op {
             Op::Alloc { name, layout, .. } => self.alloc(name, layout),
-            Op::Free { name } => self.free(name),
-            Op::Realloc { from, to, size } => self.realloc(from, to, size),
+            Op::Free { name } => self.is_inner(name) && self.free(name),
+            Op::Realloc { from, to, size } => self.is_inner(from) && self.realloc(from, to, size),
             Op::Grow { bytes } => self.grow(bytes),
-            Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => false,
+            Op::Truncate { .. } => true,
+            Op::Region { .. } => self.region(),
+            Op::Reset => self.reset(),
+            Op::Enter => self.enter(),
+            Op::Leave => self.leave(),
             Op::Misuse(misuse) => self.misuse(misuse),
         };
         self.counts.run += u64::from(meant);
@@ -147,6 +156,46 @@ impl Simulator {
             self.end += by;
         }
         true
+    }
+
+    /// Its bytes are not served: this is about what is skipped.
+    fn region(&mut self) -> bool {
+        self.regions += 1;
+        self.regions <= MOST_REGIONS
+    }
+
+    fn reset(&mut self) -> bool {
+        let allowed = self.scopes.is_empty();
+        if allowed {
+            self.give_up();
+        }
+        allowed
+    }
+
+    fn enter(&mut self) -> bool {
+        self.scopes.push(self.live.iter().map(|block| block.name).collect());
+        true
+    }
+
+    fn leave(&mut self) -> bool {
+        self.give_up();
+        self.scopes.pop().is_some()
+    }
+
+    fn give_up(&mut self) {
+        let names: Vec<Name> = self.live.iter().map(|block| block.name).filter(|&name| self.is_inner(name)).collect();
+        for name in names {
+            self.free(name);
+        }
+    }
+
+    fn is_inner(&self, name: Name) -> bool {
+        self.scopes.last().is_none_or(|outer| !outer.contains(&name))
+    }
+
+    /// How many scopes are open.
+    pub(crate) fn depth(&self) -> usize {
+        self.scopes.len()
     }
 
     fn misuse(&mut self, misuse: Misuse) -> bool {

@@ -105,11 +105,16 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn write(&mut self, op: Op) {
-        let rounds = self.rounds();
-        if self.is_full() || self.steps + rounds > MOST_STEPS {
+        // What opens a scope stands for what closes it, too: that must always have room.
+        let steps = match op {
+            Op::Enter => 2 * self.rounds(),
+            Op::Leave => 0,
+            _ => self.rounds(),
+        };
+        if op != Op::Leave && (self.is_full() || self.steps + steps > MOST_STEPS) {
             return;
         }
-        self.steps += rounds;
+        self.steps += steps;
         self.census.note(&op, self.depth());
         self.out.push(Flat::Op(op));
     }
@@ -240,8 +245,7 @@ impl<C: Choices> Repair<'_, C> {
     /// Scopes that a round opens, it closes: else the next would stand within it.
     fn leave_what_is_open(&mut self) {
         while self.census.scopes().depth() > self.scopes_around() {
-            self.census.note(&Op::Leave, self.depth());
-            self.out.push(Flat::Op(Op::Leave));
+            self.write(Op::Leave);
         }
     }
 
@@ -300,7 +304,7 @@ impl<C: Choices> Repair<'_, C> {
 
     /// Whether another line would leave none for the `end`s.
     fn is_full(&self) -> bool {
-        self.out.len() + self.open.len() + usize::from(self.census.scopes().depth()) + 2 > self.room.lines
+        self.out.len() + self.open.len() + usize::from(self.census.scopes().depth()) + 3 > self.room.lines
     }
 }
 

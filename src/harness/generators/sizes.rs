@@ -122,6 +122,7 @@ impl Sizes {
     /// The size, or one near it that may be asked for with this alignment.
     pub(super) fn fitted<C: Choices>(&self, size: usize, align: usize, c: &mut C) -> usize {
         match size {
+            NEAR_THE_END.. if c.chance(1, 3) => most_size(align),
             NEAR_THE_END.. => most_size(align) - c.below(65) as usize,
             size if !self.bounded && DEAR.contains(&size) => size.min(self.region.max(ANYWHERE) as usize),
             size => size.min(most_size(align)),

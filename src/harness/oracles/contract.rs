@@ -61,14 +61,16 @@ pub fn bounds(region: Option<Region>, start: NonNull<u8>, size: usize) -> Result
     if fits { Ok(()) } else { Err(Violation::OutOfBounds { at, size, region: inner.len() }) }
 }
 
-/// No byte around the region was written.
+/// No byte around the region, or around a further one, was written.
 ///
 /// # Errors
 ///
 /// [`Violation::Stray`].
-pub fn surroundings(region: Option<Region>) -> Result<(), Violation> {
-    let stray = region.and_then(|region| region.stray());
-    stray.map_or(Ok(()), |(at, found)| Err(Violation::Stray { at, expected: FRESH, found }))
+pub fn surroundings(region: Option<Region>, further: &[Region]) -> Result<(), Violation> {
+    region.iter().chain(further).try_for_each(|one| {
+        let Some((at, found)) = one.stray() else { return Ok(()) };
+        Err(Violation::Stray { at: offset(region, one.start()) + at, expected: FRESH, found })
+    })
 }
 
 /// All that was asked for is usable.

@@ -347,7 +347,8 @@ impl Rig {
 
     /// Judges the inside, and what is around it, by the last look.
     fn judge_inside(&self) -> Result<(), Violation> {
-        self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region()))?;
+        let further = self.subject.further_regions();
+        self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region(), further))?;
         self.oracles.ask(Oracle::Parent, || account::parent(&self.last))?;
         self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
         let Some(predictor) = &self.predictor else { return Ok(()) };

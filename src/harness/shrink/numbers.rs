@@ -11,7 +11,7 @@ use core::alloc::Layout;
 type Change<'a> = &'a mut dyn FnMut(u64) -> u64;
 
 /// The numbers that a line can have.
-pub(super) const IN_LINES: [fn(&mut Flat, Change<'_>); 2] = [amount, align];
+pub(super) const IN_LINES: [fn(&mut Flat, Change<'_>); 3] = [gap, amount, align];
 
 /// The numbers that a set-up has.
 pub(super) const IN_SETUP: [fn(&mut Setup, Change<'_>); 6] = [region, limit, size, at, give, refuse];
@@ -59,10 +59,8 @@ fn amount_of_op(op: &mut Op, change: Change<'_>) {
             *layout = Layout::from_size_align(size, layout.align()).unwrap_or(*layout);
         }
         Op::Realloc { size, .. } => *size = change(*size as u64) as usize,
-        Op::Grow { bytes } | Op::Truncate { bytes } => *bytes = change((*bytes).into()) as u32,
-        Op::Region { bytes, gap } => {
-            *bytes = change((*bytes).into()) as u32;
-            *gap = change((*gap).into()) as u32;
+        Op::Grow { bytes } | Op::Truncate { bytes } | Op::Region { bytes, .. } => {
+            *bytes = change((*bytes).into()) as u32
         }
         Op::Misuse(misuse) => amount_of_misuse(misuse, change),
         Op::Free { .. } | Op::Reset | Op::Enter | Op::Leave => {}
@@ -82,6 +80,13 @@ fn amount_of_misuse(misuse: &mut Misuse, change: Change<'_>) {
 
 fn far(distance: u64, before: bool) -> i64 {
     if before { 0_i64.wrapping_sub_unsigned(distance) } else { i64::try_from(distance).unwrap_or(i64::MAX) }
+}
+
+/// The bytes before a further region.
+fn gap(line: &mut Flat, change: Change<'_>) {
+    if let Flat::Op(Op::Region { gap, .. }) = line {
+        *gap = change((*gap).into()) as u32;
+    }
 }
 
 /// An alignment's exponent: alignments halve.

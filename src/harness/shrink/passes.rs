@@ -28,8 +28,69 @@ pub(super) enum Step {
 pub(super) type Pass = fn(&Draft, Cursor) -> Step;
 
 /// In the order of a round.
-pub(super) const PASSES: [Pass; 10] =
-    [chunks, lives, settings, neighbours, fillers, kinds, setup_numbers, line_numbers, equal_numbers, names];
+pub(super) const PASSES: [Pass; 13] = [
+    fold,
+    chunks,
+    lives,
+    scopes,
+    settings,
+    neighbours,
+    fillers,
+    kinds,
+    residues,
+    setup_numbers,
+    line_numbers,
+    equal_numbers,
+    names,
+];
+
+/// The longest group of lines that is looked for as the body of a loop.
+const MOST_FOLDED: usize = 16;
+
+/// Makes groups of lines that follow each other, all the same, one `repeat`: the finding of a loop comes counted out.
+fn fold(draft: &Draft, cursor: Cursor) -> Step {
+    let (at, len) = (cursor.outer, cursor.inner + 1);
+    match fold_at(draft, at, len) {
+        _ if at >= draft.lines.len() => Step::Done,
+        _ if len > MOST_FOLDED => Step::Outer,
+        Some(folded) => Step::Try(folded),
+        None => Step::Skip,
+    }
+}
+
+/// The lines from `at`, in groups of `len`, as a `repeat`; `None` if that is no shorter.
+fn fold_at(draft: &Draft, at: usize, len: usize) -> Option<Draft> {
+    let rest = draft.lines.get(at..)?;
+    let body = rest.get(..len).filter(|body| is_whole(body))?;
+    let times = rest.chunks_exact(len).take_while(|group| *group == body).count();
+    if times * len <= len + 2 {
+        return None;
+    }
+    let mut lines = draft.lines[..at].to_vec();
+    lines.push(Flat::Repeat(times as u32));
+    lines.extend_from_slice(body);
+    lines.push(Flat::End);
+    lines.extend_from_slice(&rest[times * len..]);
+    Some(draft.with_lines(lines))
+}
+
+/// Whether each repeat that begins in these lines ends there, and no other does.
+fn is_whole(lines: &[Flat]) -> bool {
+    let mut depth = 0;
+    let never_below = lines.iter().all(|line| {
+        depth += depth_change(line);
+        depth >= 0
+    });
+    never_below && depth == 0
+}
+
+fn depth_change(line: &Flat) -> i32 {
+    match line {
+        Flat::Repeat(_) => 1,
+        Flat::End => -1,
+        Flat::Op(_) => 0,
+    }
+}
 
 /// Drops runs of lines: halves, quarters, down to single ones.
 fn chunks(draft: &Draft, cursor: Cursor) -> Step {
@@ -85,17 +146,44 @@ fn names_in(mut op: Op) -> Vec<Name> {
 fn end_of(lines: &[Flat], repeat: usize) -> usize {
     let mut depth = 0;
     let end = lines[repeat..].iter().position(|line| {
-        depth += match line {
-            Flat::Repeat(_) => 1,
-            Flat::End => -1,
-            Flat::Op(_) => 0,
-        };
+        depth += depth_change(line);
         depth == 0
     });
     end.map_or(lines.len(), |end| repeat + end)
 }
 
-/// Makes two blocks that are allocated in a row one, which takes the place of both.
+/// Drops a scope with all that is done in it, or only its two ends.
+fn scopes(draft: &Draft, cursor: Cursor) -> Step {
+    let enter = cursor.outer;
+    if enter >= draft.lines.len() {
+        return Step::Done;
+    }
+    if draft.op(enter) != Some(Op::Enter) {
+        return Step::Outer;
+    }
+    let leave = leave_of(draft, enter);
+    match cursor.inner {
+        0 => Step::Try(draft.without(|at| (enter..=leave).contains(&at))),
+        1 => Step::Try(draft.without(|at| at == enter || at == leave)),
+        _ => Step::Outer,
+    }
+}
+
+/// The line that closes the scope which that line opens; behind the last line if none does.
+fn leave_of(draft: &Draft, enter: usize) -> usize {
+    let mut depth = 0;
+    let leave = (enter..draft.lines.len()).find(|&at| {
+        depth += match draft.op(at) {
+            Some(Op::Enter) => 1,
+            Some(Op::Leave) => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    leave.unwrap_or(draft.lines.len())
+}
+
+/// Makes two blocks that are allocated in a row one, which takes the place of both; and of two growths in a row one.
 fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
     match [draft.op(cursor.outer), draft.op(cursor.outer + 1)] {
         _ if cursor.outer >= draft.lines.len() => Step::Done,
@@ -105,6 +193,11 @@ fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
             let size = total(&draft.setup, layout).saturating_add(total(&draft.setup, next)) - u64::from(HEADER);
             numbers::amount(&mut merged.lines[cursor.outer], &mut |_| size);
             Step::Try(without_life(&merged, cursor.outer + 1, name))
+        }
+        [Some(Op::Grow { bytes }), Some(Op::Grow { bytes: next })] => {
+            let mut merged = draft.without(|at| at == cursor.outer + 1);
+            merged.lines[cursor.outer] = Flat::Op(Op::Grow { bytes: bytes.saturating_add(next) });
+            Step::Try(merged)
         }
         _ => Step::Outer,
     }
@@ -202,6 +295,20 @@ fn kept_name(op: Op) -> Option<Op> {
 
 fn not_zeroed(op: Op) -> Option<Op> {
     if let Op::Alloc { name, layout, .. } = op { Some(Op::Alloc { name, layout, zeroed: false }) } else { None }
+}
+
+/// Takes from a set-up's number all but its last bits: a start or a length often matters modulo a power of two only.
+fn residues(draft: &Draft, cursor: Cursor) -> Step {
+    let Some(&number) = IN_SETUP.get(cursor.outer) else { return Step::Done };
+    let modulus = 8_u64 << cursor.inner;
+    match numbers::value(&draft.setup, number) {
+        Some(value) if modulus <= value => {
+            let mut smaller = draft.clone();
+            number(&mut smaller.setup, &mut |_| value % modulus);
+            Step::Try(smaller)
+        }
+        _ => Step::Outer,
+    }
 }
 
 fn setup_numbers(draft: &Draft, cursor: Cursor) -> Step {
@@ -357,5 +464,51 @@ mod tests {
         });
         let expected = [0, 50, 75, 88, 94, 97, 99].map(Some).into_iter().chain([None, None]);
         assert!(attempts.eq(expected));
+    }
+
+    const ENTER: Flat = Flat::Op(Op::Enter);
+    const LEAVE: Flat = Flat::Op(Op::Leave);
+
+    #[test]
+    fn groups_that_follow_each_other_become_a_repeat() {
+        let whole = draft(vec![free(3), alloc(0), free(0), alloc(0), free(0), alloc(0), free(0), alloc(0)]);
+        let folded = fold_at(&whole, 1, 2).map(|draft| draft.lines);
+        assert_eq!(folded, Some(vec![free(3), Flat::Repeat(3), alloc(0), free(0), Flat::End, alloc(0)]));
+        assert!(fold_at(&whole, 0, 2).is_none() && fold_at(&whole, 7, 2).is_none());
+        assert!(fold_at(&draft(vec![free(0); 3]), 0, 1).is_none(), "no shorter");
+    }
+
+    #[test]
+    fn repeats_are_folded_whole_or_not_at_all() {
+        let round = [Flat::Repeat(2), alloc(0), Flat::End];
+        let whole = draft(round.repeat(3));
+        let folded = fold_at(&whole, 0, 3).map(|draft| draft.lines);
+        assert_eq!(folded, Some([&[Flat::Repeat(3)], &round[..], &[Flat::End]].concat()));
+        assert!((1..6).all(|at| at == 3 || fold_at(&whole, at, 3).is_none()));
+    }
+
+    #[test]
+    fn a_scope_goes_with_what_is_in_it_or_alone() {
+        let whole = draft(vec![ENTER, alloc(0), ENTER, alloc(1), LEAVE, alloc(2), LEAVE, alloc(3)]);
+        let tried = |outer, inner| match scopes(&whole, Cursor { outer, inner }) {
+            Step::Try(draft) => draft.lines,
+            _ => Vec::new(),
+        };
+        assert_eq!(tried(0, 0), [alloc(3)]);
+        assert_eq!(tried(2, 0), [ENTER, alloc(0), alloc(2), LEAVE, alloc(3)]);
+        assert_eq!(tried(0, 1), [alloc(0), ENTER, alloc(1), LEAVE, alloc(2), alloc(3)]);
+        assert!(tried(1, 0).is_empty() && tried(2, 2).is_empty());
+    }
+
+    #[test]
+    fn the_last_bits_of_a_start_are_kept() {
+        let mut whole = draft(Vec::new());
+        whole.setup.at = 0x7f3c;
+        let tried = |inner| match residues(&whole, Cursor { outer: 3, inner }) {
+            Step::Try(draft) => Some(draft.setup.at),
+            _ => None,
+        };
+        assert_eq!([0, 1, 2, 3].map(tried), [4, 12, 28, 60].map(Some));
+        assert_eq!(tried(12), None);
     }
 }
