@@ -16,8 +16,10 @@ pub(crate) const ENTRY: SubjectEntry =
 
 struct Array(NonNull<dyn GlobalAlloc>);
 
+type Place = unsafe fn(NonNull<u8>, usize) -> Option<Array>;
+
 /// The sizes, each with its function: largest first.
-const SIZES: [unsafe fn(NonNull<u8>, usize) -> Option<Array>; 10] = [
+const SIZES: [Place; 10] = [
     place::<65000>,
     place::<32000>,
     place::<16000>,
