@@ -10,7 +10,7 @@
 //! let heap: Global<Spin, Mmap> = Global::new(|| Heap::new(Mmap::new(4096, 1 << 20).ok()?, Config::default()).ok());
 //! let mut numbers = Vec::new_in(&heap);
 //! numbers.extend([1, 2, 3]);
-//! assert_eq!(heap.with(|heap| heap.statistics().allocated_chunks), Some(1));
+//! assert_eq!(heap.with(|heap| heap.statistics().unwrap().allocated_chunks), Some(1));
 //! ```
 
 use core::alloc::Layout;

@@ -12,7 +12,7 @@ fn main() {
     let script: Script = fs::read_to_string(file).expect("a file").parse().expect("a script");
     let mut rig = Rig::new((entry.make)());
     let mut feed = ScriptFeed::new(&script);
-    let mut run = rig.begin(&script.setup()).expect("a set-up that suits");
+    let mut run = rig.begin(script.setup()).expect("a set-up that suits");
     while let Some(op) = feed.next(run.seen()) {
         eprintln!("{op:?}");
         if let Err(violation) = run.step(op) {

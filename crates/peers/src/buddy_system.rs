@@ -78,7 +78,7 @@ const FRAME: usize = 16;
 
 /// The frames are numbered by their addresses, so that a frame's alignment is its block's.
 struct Frames {
-    inner: FrameAllocator<33>,
+    buddies: FrameAllocator<33>,
     start: NonNull<u8>,
     end: usize,
 }
@@ -95,24 +95,24 @@ impl ArenaAllocator for Frames {
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let first = start.as_ptr().addr();
         let (from, to) = (first.div_ceil(FRAME), (first + len) / FRAME);
-        let mut frames = FrameAllocator::new();
-        (from < to).then(|| frames.add_frame(from, to))?;
-        Some(Frames { inner: frames, start, end: first + len })
+        let mut buddies = FrameAllocator::new();
+        (from < to).then(|| buddies.add_frame(from, to))?;
+        Some(Frames { buddies, start, end: first + len })
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-        let frame = self.inner.alloc_aligned(in_frames(layout)?)?;
+        let frame = self.buddies.alloc_aligned(in_frames(layout)?)?;
         NonNull::new(self.start.as_ptr().with_addr(frame * FRAME))
     }
 
     unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {
         let layout = in_frames(layout).expect("it was allocated");
-        self.inner.dealloc_aligned(block.as_ptr().addr() / FRAME, layout);
+        self.buddies.dealloc_aligned(block.as_ptr().addr() / FRAME, layout);
     }
 
     unsafe fn grow(&mut self, bytes: usize) {
         let (from, to) = (self.end / FRAME, (self.end + bytes) / FRAME);
-        self.inner.add_frame(from, to.max(from));
+        self.buddies.add_frame(from, to.max(from));
         self.end += bytes;
     }
 }

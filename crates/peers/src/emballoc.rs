@@ -16,7 +16,6 @@ pub(crate) const ENTRY: SubjectEntry =
 
 struct Array(NonNull<dyn GlobalAlloc>);
 
-/// Makes an allocator of one size, if it fits.
 type Place = unsafe fn(NonNull<u8>, usize) -> Option<Array>;
 
 /// The sizes, each with its function: largest first.

@@ -24,10 +24,11 @@ pub(crate) const TLSF_STATISTICS: SubjectEntry = SubjectEntry::new(
 .of_version("0.7.0")
 .in_worker();
 
-/// The least of a hole, and of a pool.
-const LEAST: [usize; 2] = [2 * WORD, 8 * WORD];
+/// The least of a hole: its size and its link.
+const HOLE: usize = 2 * size_of::<usize>();
 
-const WORD: usize = size_of::<usize>();
+/// The least of a pool: a free block, and one that ends the pool.
+const POOL: usize = 2 * ::rlsf::GRANULARITY;
 
 struct Llff(LlffHeap);
 
@@ -44,7 +45,7 @@ impl ArenaAllocator for Llff {
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let heap = LlffHeap::empty();
-        let least = start.align_offset(align_of::<usize>()) + LEAST[0];
+        let least = start.align_offset(align_of::<usize>()) + HOLE;
         // SAFETY: the caller's promise.
         (len >= least).then(|| unsafe { heap.init(start.as_ptr().addr(), len) })?;
         Some(Llff(heap))
@@ -70,7 +71,7 @@ impl<const ASKED: bool> ArenaAllocator for Tlsf<ASKED> {
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let heap = TlsfHeap::empty();
-        let least = start.align_offset(4 * align_of::<usize>()) + LEAST[1];
+        let least = start.align_offset(::rlsf::GRANULARITY) + POOL;
         // SAFETY: the caller's promise.
         (len >= least).then(|| unsafe { heap.init(start.as_ptr().addr(), len) })?;
         Some(Tlsf(heap))

@@ -25,10 +25,10 @@ impl ArenaAllocator for Talc {
     const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest);
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
-        let mut talc = Inner::new(Manual);
+        let mut inner = Inner::new(Manual);
         // SAFETY: the caller's promise.
-        let heap_end = unsafe { talc.claim(start.as_ptr(), len) }?;
-        Some(Talc { inner: talc, heap_end, end: start.as_ptr().wrapping_add(len) })
+        let heap_end = unsafe { inner.claim(start.as_ptr(), len) }?;
+        Some(Talc { inner, heap_end, end: start.as_ptr().wrapping_add(len) })
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
