@@ -61,7 +61,7 @@ fn fresh(name: &str) -> PathBuf {
 
 /// Little of what the subject is to run out of, and enough of the other.
 fn limits(subject: &str) -> [&'static str; 4] {
-    if subject == "eats" { ["--hang", "10s", "--memory", "60m"] } else { ["--hang", "300ms", "--memory", "1g"] }
+    if subject == "eats" { ["--hang", "2s", "--memory", "60m"] } else { ["--hang", "300ms", "--memory", "1g"] }
 }
 
 /// Fuzzes with little of everything.
