@@ -47,6 +47,9 @@ struct Hosting {
     /// Processor time that one operation may take in a worker
     #[arg(long, global = true, value_name = "TIME", value_parser = duration, default_value = "1s")]
     hang: Duration,
+    /// Time without a sign of life from a worker, whether it computes or sleeps
+    #[arg(long, global = true, value_name = "TIME", value_parser = duration, default_value = "20s")]
+    silence: Duration,
     /// Memory that a worker may hold: bytes, or with k, m or g
     #[arg(long, global = true, value_name = "BYTES", value_parser = bytes, default_value = "2g")]
     memory: u64,
@@ -198,7 +201,8 @@ impl Parsed {
             (_, true) => Home::Here,
             _ => entry.home,
         };
-        let limits = Limits { hang: hosting.hang, memory: hosting.memory };
+        let Hosting { hang, silence, memory, .. } = *hosting;
+        let limits = Limits { hang, silence, memory };
         Chosen { entry, is_default: place == 0, home, limits }
     }
 }

@@ -29,7 +29,13 @@ fn json(args: &[&str]) -> HashMap<String, f64> {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let text = stdout(&output);
     assert_eq!(text.lines().count(), 1, "{text}");
-    serde_json::from_str(&text).unwrap()
+    numbers(text.as_bytes())
+}
+
+/// The numbers of a line of JSON.
+fn numbers(line: &[u8]) -> HashMap<String, f64> {
+    let line: HashMap<String, serde_json::Value> = serde_json::from_slice(line).unwrap();
+    line.into_iter().filter_map(|(key, value)| Some((key, value.as_f64()?))).collect()
 }
 
 /// A directory of this name with these files.
@@ -76,6 +82,44 @@ fn the_same_seed_gives_the_same_scripts_whatever_the_jobs() {
 }
 
 #[test]
+fn a_worker_runs_the_same_scripts_and_counts_the_same() {
+    let counts = |home: &str, jobs: &str| {
+        let mut line = json(&["fuzz", "--scripts", "60", "--seed", "7", "--jobs", jobs, "--json", home]);
+        line.retain(|key, _| !key.contains("seconds") && !key.contains("cpu"));
+        line
+    };
+    assert_eq!(counts("--in-process", "1"), counts("--worker", "2"));
+}
+
+#[test]
+fn the_summary_says_which_oracles_ran() {
+    let text = stdout(&run(&["fuzz", "--scripts", "1"]));
+    assert!(text.contains("  oracles     14 of 17: no statistics of a region, no parent, no footprint\n"), "{text}");
+    let line: serde_json::Value =
+        serde_json::from_slice(&run(&["fuzz", "--scripts", "1", "--json"]).stdout).unwrap();
+    assert_eq!(line["oracles"]["ran"].as_array().unwrap().len(), 14);
+    assert_eq!(line["oracles"]["silent"]["Parent"], "no parent");
+    assert_eq!(line["subject"], "list");
+}
+
+#[test]
+fn subjects_are_listed() {
+    for home in ["--in-process", "--worker"] {
+        let text = stdout(&run(&["subjects", home]));
+        assert!(text.contains("list  0.1.0    ") && text.contains("grow, walk, misuse, policies, refusals;"), "{text}");
+        let line: serde_json::Value = serde_json::from_slice(&run(&["subjects", "--json", home]).stdout).unwrap();
+        assert_eq!(line["name"], "list");
+        assert_eq!(line["capabilities"][1], "walk");
+    }
+}
+
+#[test]
+fn several_subjects_have_a_summary_each() {
+    let text = stdout(&run(&["fuzz", "--subject", "list,list", "--scripts", "1"]));
+    assert_eq!(text.matches("list: no finding in").count(), 2, "{text}");
+}
+
+#[test]
 fn the_corpus_is_run_first_and_as_a_whole() {
     let corpus = directory("corpus-of-three", &[("a.fs", PASSING), ("b", PASSING), ("notes.txt", "no script")]);
     let corpus = corpus.to_str().unwrap();
@@ -99,7 +143,7 @@ fn the_corpus_of_this_repository_passes() {
 
     let output = freespace(&["fuzz", "--time", "0", "--json"]).current_dir(root).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let line: HashMap<String, f64> = serde_json::from_slice(&output.stdout).unwrap();
+    let line = numbers(&output.stdout);
     assert!(line["scripts"] >= 150.0 && line["broken"] == 0.0);
 }
 
@@ -145,13 +189,16 @@ fn what_cannot_be_done_is_told_from_what_was_found() {
     let empty = directory("nothing-to-replay", &[("notes.txt", "no script")]);
     let empty = empty.to_str().unwrap();
     let good = directory("one-good-script", &[("good.fs", PASSING)]).join("good.fs");
-    let refused: [(&[&str], &str); 6] = [
+    let refused: [(&[&str], &str); 9] = [
         (&["replay", empty], "no script in"),
         (&["replay", "not/there.fs"], "not/there.fs: "),
         (&["fuzz", "--corpus", "not/there"], "not/there: "),
         (&["fuzz", "--time", "5y"], "expected ms, s, m or h"),
         (&["shrink", good.to_str().unwrap()], "there is nothing to shrink"),
-        (&["--subject", "lisst", "demo"], "a similar value exists: 'list'"),
+        (&["--subject", "qqq", "fuzz"], "no subject is called \"qqq\": `freespace subjects` lists all of them\n"),
+        (&["--subject", "list,list", "replay", "x.fs"], "2 subjects were named, expected one"),
+        (&["--memory", "1t", "fuzz"], "expected k, m or g"),
+        (&["--subject", "lisst", "demo"], "no subject is called \"lisst\": did you mean list?\n"),
     ];
     for (args, expected) in refused {
         let output = run(args);
@@ -203,9 +250,11 @@ fn interrupted(args: &[&str]) -> Output {
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_with_the_summary() {
-    let output = interrupted(&["fuzz", "--time", "60", "--json"]);
-    assert_eq!(output.status.code(), Some(0));
-    assert!(stdout(&output).starts_with("{\"scripts\":"));
+    for home in ["--in-process", "--worker"] {
+        let output = interrupted(&["fuzz", "--time", "60", "--json", home]);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(stdout(&output).starts_with("{\"scripts\":"));
+    }
 }
 
 #[cfg(unix)]

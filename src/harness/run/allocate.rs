@@ -10,7 +10,7 @@ use crate::harness::subject::Snapshot;
 
 impl Rig {
     pub(super) fn allocate(&mut self, name: Name, layout: Layout, zeroed: bool) -> Result<Done, Violation> {
-        if !self.promises.take(layout) {
+        if !self.may_ask(layout, 0) {
             return Ok(Done::Skipped);
         }
         let expected = self.model().map(|model| model.allocate(layout));

@@ -37,6 +37,13 @@ pub use panics::Panic;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 pub use watch::Watch;
 
+/// The most bytes that a subject without a region is asked for at once, all live blocks together. What a system would lend beyond that is not the subject's to
+/// refuse, and the program would have to fill it.
+const MOST_LENT: usize = 16 << 20;
+
+/// From here on, no system lends as much, so a subject must refuse.
+const NEVER_LENT: usize = 1 << 47;
+
 /// Whatever can run a script: a rig here, or one in another process.
 pub trait Trial {
     /// Runs the script from a fresh heap to its end.
@@ -412,6 +419,13 @@ impl Rig {
         let usable = usable.unwrap_or(layout.size());
         self.oracles.ask(Oracle::Bounds, || contract::usable(self.region(), start, layout.size(), usable))?;
         Ok(usable.max(layout.size()))
+    }
+
+    /// Whether such a block may be asked for, beside so many bytes that are given up for it.
+    fn may_ask(&self, layout: Layout, given_up: usize) -> bool {
+        let live = self.ledger.bytes() - given_up;
+        let is_lent = layout.size() < NEVER_LENT && live.saturating_add(layout.size()) > MOST_LENT;
+        self.promises.take(layout) && !(is_lent && self.region().is_none())
     }
 
     fn offers(&self, capability: Capability) -> bool {

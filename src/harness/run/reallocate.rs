@@ -16,7 +16,7 @@ impl Rig {
             return Ok(Done::Skipped);
         }
         let Ok(layout) = Layout::from_size_align(size, block.layout.align()) else { return Ok(Done::Skipped) };
-        if !self.promises.take(layout) {
+        if !self.may_ask(layout, block.layout.size()) {
             return Ok(Done::Skipped);
         }
         let region = self.region();

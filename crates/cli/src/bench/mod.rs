@@ -6,8 +6,8 @@ mod report;
 use std::ops::Range;
 
 use freespace::harness::drivers;
+use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
 use freespace::harness::report::Paint;
-use freespace::harness::run::{Cause, Counters, Finding, Outcome, Trial, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
@@ -160,8 +160,9 @@ impl<'a> Bench<'a> {
 
     /// Makes a finding small. It stays of its kind. An interrupt ends it early.
     pub(crate) fn shrink(&mut self, finding: &Finding) -> Result<Finding, CliError> {
+        let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
         if let Place::Away(away) = &mut self.place {
-            away.hurry(true);
+            away.hurry(hangs);
         }
         let small = drivers::shrink(self, finding).finding;
         if let Place::Away(away) = &mut self.place {

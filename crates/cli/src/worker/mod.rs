@@ -33,15 +33,10 @@ use crate::describe::Description;
 pub(crate) struct Limits {
     /// Processor time without a beat.
     pub(crate) hang: Duration,
+    /// Time without a beat, whether or not it computes: for one that sleeps, or waits for itself.
+    pub(crate) silence: Duration,
     /// Resident bytes.
     pub(crate) memory: u64,
-}
-
-impl Limits {
-    /// Time without a beat, whether or not the worker computes: for one that sleeps or waits for itself.
-    fn silence(&self) -> Duration {
-        self.hang * 20
-    }
 }
 
 /// What a worker is asked for.

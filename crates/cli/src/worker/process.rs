@@ -94,7 +94,7 @@ impl Process {
     }
 
     fn greet(&mut self) -> io::Result<()> {
-        let limits = Limits { hang: START, memory: u64::MAX };
+        let limits = Limits { hang: START, silence: START, memory: u64::MAX };
         match self.wait_for_line(limits, &|| false)? {
             Event::Line(line) if matches!(serde_json::from_slice(&line), Ok(Reply::Ready)) => Ok(()),
             _ => {
@@ -237,7 +237,7 @@ impl Watcher {
         if beat != self.beat || self.cpu == Duration::MAX {
             (self.beat, self.cpu, self.since) = (beat, cpu, Instant::now());
         }
-        let hangs = cpu.saturating_sub(self.cpu) > self.limits.hang || self.since.elapsed() > self.limits.silence();
+        let hangs = cpu.saturating_sub(self.cpu) > self.limits.hang || self.since.elapsed() > self.limits.silence;
         let milliseconds = self.limits.hang.as_millis() as u64;
         Ok(hangs.then_some(Event::Killed(Death::Hang { milliseconds })))
     }

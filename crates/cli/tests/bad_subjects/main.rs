@@ -1,1 +1,185 @@
-fn main() {}
+//! Subjects that take their process with them: each death is a finding of its own kind, and the campaign goes on.
+//!
+//! This executable is the workers' as well, so it hands arguments that ask for one to the command line before it takes itself for a test.
+
+mod subjects;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use freespace::harness::script::Script;
+use freespace_cli::{Screen, Status, execute};
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::Value;
+use subjects::SUBJECTS;
+
+fn main() -> ExitCode {
+    if std::env::args().nth(1).is_some_and(|word| word == "worker") {
+        return freespace_cli::run(&SUBJECTS, std::env::args_os());
+    }
+    let tests: [(&str, fn()); 9] = [
+        ("each_death_is_a_finding_of_its_kind", each_death_is_a_finding_of_its_kind),
+        ("a_sleeper_is_woken", a_sleeper_is_woken),
+        ("what_is_held_for_ever_is_a_finding", what_is_held_for_ever_is_a_finding),
+        ("a_sound_subject_passes_and_keeps_its_worker", a_sound_subject_passes),
+        ("printing_and_reading_spoil_nothing", printing_and_reading_spoil_nothing),
+        ("what_dies_when_it_is_made_is_told", what_dies_when_it_is_made_is_told),
+        ("the_report_has_what_was_printed", the_report_has_what_was_printed),
+        ("the_first_finding_ends_the_search", the_first_finding_ends_the_search),
+        ("shrink_works_through_a_worker", shrink_works_through_a_worker),
+    ];
+    let trials = tests.map(|(name, test)| {
+        Trial::test(name, move || -> Result<(), Failed> {
+            test();
+            Ok(())
+        })
+    });
+    libtest_mimic::run(&Arguments::from_args(), trials.into()).exit_code()
+}
+
+struct Told {
+    status: Status,
+    out: String,
+    err: String,
+}
+
+fn run(args: &[&str]) -> Told {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let args = ["freespace"].iter().chain(args).map(OsString::from);
+    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
+    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+fn fresh(name: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad").join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    path
+}
+
+/// Little of what the subject is to run out of, and enough of the other.
+fn limits(subject: &str) -> [&'static str; 4] {
+    if subject == "eats" { ["--hang", "2s", "--memory", "60m"] } else { ["--hang", "300ms", "--memory", "1g"] }
+}
+
+/// Fuzzes with little of everything.
+fn fuzz(subject: &str, more: &[&str]) -> (Told, PathBuf) {
+    let findings = fresh(subject);
+    let limits = limits(subject);
+    let what = ["fuzz", "--subject", subject, "--seed", "1", "--jobs", "1", "--findings", findings.to_str().unwrap()];
+    (run(&[&what[..], &limits, more].concat()), findings)
+}
+
+/// The finding's file, if there is one only.
+fn only_file(directory: &Path) -> PathBuf {
+    let files: Vec<_> = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    files[0].clone()
+}
+
+fn script(directory: &Path, text: &str) -> String {
+    let path = directory.join("script.fs");
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// A subject, how many scripts it is given, the signature of what is found, and how many operations shrinking leaves.
+const DEATHS: [(&str, &str, &str, u64); 8] = [
+    ("faults", "20", "Signal-SIGSEGV", 1),
+    ("aborts", "20", "Signal-SIGABRT", 1),
+    ("exits", "20", "Exit", 1),
+    ("spins", "2", "Hang", 1),
+    ("eats", "4", "Memory", 1),
+    ("panics-across", "4", "Signal-SIGABRT", 1),
+    ("lies", "4", "NotOffered-Usable", 1),
+    ("aborts-at-the-end", "4", "Signal-SIGABRT", 0),
+];
+
+fn each_death_is_a_finding_of_its_kind() {
+    for (subject, scripts, signature, operations) in DEATHS {
+        let (told, directory) = fuzz(subject, &["--scripts", scripts]);
+        assert_eq!(told.status, Status::Found, "{subject}: {}{}", told.out, told.err);
+        let title = format!("FINDING {signature}  from seed 1, script ");
+        assert_eq!(told.out.matches("FINDING ").count(), 1, "{subject}: {}", told.out);
+        assert!(told.out.contains(&title) && told.out.contains("\n1 finding in "), "{subject}: {}", told.out);
+        assert!(told.out.contains(&format!("\n  scripts     {scripts}\n")), "the campaign goes on: {}", told.out);
+        let file = only_file(&directory);
+        let small = Script::parse(&fs::read_to_string(&file).unwrap()).unwrap();
+        assert_eq!(small.count_operations(), operations, "{subject}: {small}");
+
+        let what = ["replay", "--subject", subject, file.to_str().unwrap()];
+        let again = run(&[&what[..], &limits(subject)].concat());
+        let name = signature.split('-').next().unwrap();
+        assert!(again.status == Status::Found && again.out.contains(&format!("FAIL  {name}")), "{}", again.out);
+    }
+    let (told, _) = fuzz("panics", &["--scripts", "4"]);
+    assert!(told.out.contains("FINDING Panic-subjects-") && told.out.contains("too many bytes"), "{}", told.out);
+}
+
+fn a_sleeper_is_woken() {
+    let file = script(&fresh("sleeper"), "freespace script 1\nheap 0\na = alloc 8\nb = alloc 64\nc = alloc 8\n");
+    let told = run(&["replay", "--subject", "sleeps", "--silence", "200ms", &file]);
+    assert!(told.out.contains("FAIL  Hang at operation 2 of 2: b = alloc 64\n"), "{}", told.out);
+}
+
+fn what_is_held_for_ever_is_a_finding() {
+    let body = "repeat 1000\n  a = alloc 85196\n  free a\nend\n";
+    let file = script(&fresh("hoarder"), &format!("freespace script 1\nheap 0\n{body}"));
+    let told = run(&["replay", "--subject", "hoards", &file]);
+    assert!(told.status == Status::Found && told.out.contains("FAIL  Hoarded at the end"), "{}", told.out);
+    assert_eq!(run(&["replay", "--subject", "sound", &file]).status, Status::Clean);
+}
+
+fn a_sound_subject_passes() {
+    let (told, _) = fuzz("sound", &["--scripts", "100", "--json"]);
+    assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
+    let line: Value = serde_json::from_str(&told.out).unwrap();
+    let ran: Vec<_> = line["oracles"]["ran"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    assert!(ran.contains(&"Footprint") && ran.contains(&"Overlap") && !ran.contains(&"Walk"), "{ran:?}");
+    assert_eq!(line["scripts"], 100);
+}
+
+fn printing_and_reading_spoil_nothing() {
+    let (told, _) = fuzz("talks", &["--scripts", "20"]);
+    assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
+}
+
+fn what_dies_when_it_is_made_is_told() {
+    let (told, directory) = fuzz("unborn", &["--scripts", "3"]);
+    assert!(told.out.contains("FINDING Signal-SIGABRT") && told.out.contains("before the first of 0"), "{}", told.out);
+    assert!(told.out.contains("oracles     unknown: it dies at once"), "{}", told.out);
+    only_file(&directory);
+    let told = run(&["subjects"]);
+    assert!(told.status == Status::Clean && told.out.contains("it dies when it is asked"), "{}", told.out);
+}
+
+fn the_report_has_what_was_printed() {
+    let file = script(&fresh("printer"), "freespace script 1\nheap 0\na = alloc 8\nb = alloc 64\nc = alloc 8\n");
+    let told = run(&["replay", "--subject", "aborts", &file]);
+    let report = told.out.split_once("\n\n").unwrap().1.replace(&file, "script.fs");
+    expect_test::expect_file!["report.txt"].assert_eq(&report);
+}
+
+fn the_first_finding_ends_the_search() {
+    let (told, _) = fuzz("faults", &["--first", "--json", "--scripts", "1000000"]);
+    assert_eq!(told.status, Status::Found);
+    let line: Value = serde_json::from_str(&told.out).unwrap();
+    let first = &line["first"];
+    assert_eq!((&first["signature"], &first["operations"]), (&"Signal-SIGSEGV".into(), &1.into()), "{first}");
+    assert!(first["scripts"].as_u64().unwrap() < 1000 && first["operations_found"].as_u64().unwrap() >= 1);
+    assert!(first["cpu_seconds"].as_f64().unwrap() > 0.0);
+    assert!(line["cpu_seconds"].as_f64() > first["cpu_seconds"].as_f64(), "shrinking is not searching: {line}");
+    let (told, _) = fuzz("sound", &["--first", "--json", "--scripts", "5"]);
+    assert_eq!(serde_json::from_str::<Value>(&told.out).unwrap()["first"], Value::Null);
+}
+
+fn shrink_works_through_a_worker() {
+    let text = "freespace script 1\nheap 0\nrepeat 3\n  a = alloc 8\n  free a\nend\nb = alloc 64\nc = alloc 200\n";
+    let file = script(&fresh("to-shrink"), text);
+    let told = run(&["shrink", "--subject", "exits", &file]);
+    assert_eq!(told.status, Status::Clean, "{}", told.err);
+    assert!(told.err.contains("Exit: 8 operations shrunk to 1\n"), "{}", told.err);
+    assert_eq!(Script::parse(&told.out).unwrap().count_operations(), 1, "{}", told.out);
+}
