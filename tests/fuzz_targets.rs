@@ -1,4 +1,4 @@
-//! The list of fuzz targets is kept in three places, and no target holds logic.
+//! The list of fuzz targets is kept in three places, no target holds logic, and one crate knows libFuzzer.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,4 +47,12 @@ fn a_target_is_a_few_lines() {
         let code = text.lines().filter(|line| !line.trim().is_empty() && !line.trim().starts_with("//")).count();
         assert!(code <= MOST_LINES, "{target} has {code} lines of code");
     }
+}
+
+#[test]
+fn one_crate_knows_libfuzzer_and_the_default_build_does_not() {
+    let names_it = |manifest: &&str| fs::read_to_string(at(manifest)).unwrap().contains("\nlibfuzzer-sys = ");
+    let manifests = ["crates/fuzz/Cargo.toml", "fuzz/Cargo.toml", "examples/your_allocator/fuzz/Cargo.toml"];
+    assert_eq!(manifests.iter().filter(|manifest| names_it(manifest)).collect::<Vec<_>>(), [&manifests[0]]);
+    assert!(!fs::read_to_string(at("Cargo.lock")).unwrap().contains("libfuzzer-sys"));
 }

@@ -1,7 +1,6 @@
 //! The text format: what parses comes back as it was.
 #![no_main]
 
-use freespace_fuzz::{begin, send_back};
-use libfuzzer_sys::fuzz_target;
+use freespace_fuzz::{fuzz_bytes, send_back};
 
-fuzz_target!(init: begin(), |text: &[u8]| send_back(text));
+fuzz_bytes!(send_back);

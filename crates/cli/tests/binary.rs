@@ -95,8 +95,7 @@ fn a_worker_runs_the_same_scripts_and_counts_the_same() {
 fn the_summary_says_which_oracles_ran() {
     let text = stdout(&run(&["fuzz", "--scripts", "1"]));
     assert!(text.contains("  oracles     14 of 17: no statistics of a region, no parent, no footprint\n"), "{text}");
-    let line: serde_json::Value =
-        serde_json::from_slice(&run(&["fuzz", "--scripts", "1", "--json"]).stdout).unwrap();
+    let line: serde_json::Value = serde_json::from_slice(&run(&["fuzz", "--scripts", "1", "--json"]).stdout).unwrap();
     assert_eq!(line["oracles"]["ran"].as_array().unwrap().len(), 14);
     assert_eq!(line["oracles"]["silent"]["Parent"], "no parent");
     assert_eq!(line["subject"], "list");

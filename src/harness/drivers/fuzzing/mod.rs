@@ -3,7 +3,7 @@
 //! A fuzz input *is* a script's text, so that whatever the fuzzer keeps can be read, edited and replayed as it lies there. What does not parse
 //! is rejected, and the mutator starts afresh from it. A mutant is printed in whole lines within the room that the fuzzer gives;
 //! since the fuzzer hands back just what was printed, to be run and mutated again, the last texts are remembered with
-//! their scripts (`Recent`) and not parsed again. Nothing here names a fuzzer: `fuzz/` does, and only that panics.
+//! their scripts (`Recent`) and not parsed again. Nothing here names a fuzzer: `crates/fuzz` does, and only that panics.
 
 use crate::harness::generators::{self, Random, Room};
 use crate::harness::run::{Rig, Trial, Verdict};

@@ -1,6 +1,15 @@
 //! The rim: where libFuzzer meets the harness, and where a finding becomes a panic.
 //!
 //! [`fuzz!`] makes a fuzz target of an expression that gives a subject's [`Fuzzer`]; it is evaluated once, and all texts share what it gives.
+//! A target is a few lines, and its scripts ask for nothing that the subject does not offer:
+//!
+//! ```ignore
+//! #![no_main]
+//! use freespace_fuzz::{Fuzzer, fuzz, rig};
+//!
+//! fuzz!(Fuzzer::new(rig(MyHeap::new()))); // any `Subject`
+//! ```
+//!
 //! Two environment variables are read, here and nowhere else: `FREESPACE_STATS=1` prints the tally when the fuzzer ends normally, and
 //! `FREESPACE_ORACLES=off` drives the subject without judging it, which tells what the oracles cost.
 
@@ -11,22 +20,24 @@ use freespace::harness::drivers::fuzzing::{Report, round_trip};
 use freespace::harness::oracles::Oracles;
 use freespace::harness::run::Rig;
 use freespace::harness::subject::Subject;
-use libfuzzer_sys::Corpus;
 
 pub use freespace::harness::drivers::fuzzing::{Fuzzer, Tally};
-pub use libfuzzer_sys;
+pub use libfuzzer_sys::{self, Corpus};
 
-/// A fuzz target with its mutator and its crossover, from an expression of type [`Fuzzer`].
+/// A fuzz target with its mutator and its crossover, from an expression of type [`Fuzzer`]. It stands at the root of its crate.
 #[macro_export]
 macro_rules! fuzz {
     ($fuzzer:expr) => {
+        // What libFuzzer's macros look for, so that a target needs this crate only.
+        extern crate freespace_fuzz as libfuzzer_sys;
+
         fn with<T>(job: impl FnOnce(&mut $crate::Fuzzer) -> T) -> T {
             use std::cell::RefCell;
             thread_local!(static FUZZER: RefCell<$crate::Fuzzer> = RefCell::new($fuzzer));
             FUZZER.with_borrow_mut(job)
         }
 
-        $crate::libfuzzer_sys::fuzz_target!(init: $crate::begin(), |text: &[u8]| -> $crate::libfuzzer_sys::Corpus {
+        $crate::libfuzzer_sys::fuzz_target!(init: $crate::begin(), |text: &[u8]| -> $crate::Corpus {
             with(|fuzzer| $crate::judge(fuzzer, text))
         });
         $crate::libfuzzer_sys::fuzz_mutator!(|text: &mut [u8], len: usize, room: usize, seed: u32| {
@@ -35,6 +46,16 @@ macro_rules! fuzz {
         $crate::libfuzzer_sys::fuzz_crossover!(|one: &[u8], other: &[u8], out: &mut [u8], seed: u32| {
             with(|fuzzer| fuzzer.cross(one, other, out, seed))
         });
+    };
+}
+
+/// A fuzz target without a mutator, from a function that takes any bytes. It stands at the root of its crate.
+#[macro_export]
+macro_rules! fuzz_bytes {
+    ($judge:expr) => {
+        extern crate freespace_fuzz as libfuzzer_sys;
+
+        $crate::libfuzzer_sys::fuzz_target!(init: $crate::begin(), |bytes: &[u8]| $judge(bytes));
     };
 }
 
