@@ -1,7 +1,7 @@
 //! The arguments, and the help that explains them.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
@@ -28,6 +28,9 @@ pub(crate) struct Parsed {
     /// The allocators to run on [default: the first that `subjects` lists]
     #[arg(long, global = true, value_name = "NAME[,NAME…]", value_delimiter = ',')]
     subject: Vec<String>,
+    /// A C library to run on: any shared object with malloc and its kin
+    #[arg(long, global = true, value_name = "PATH", conflicts_with = "subject")]
+    so: Option<PathBuf>,
     #[command(flatten)]
     hosting: Hosting,
     #[command(subcommand)]
@@ -69,6 +72,9 @@ pub(crate) enum Command {
     /// Serve another process of this program
     #[command(hide = true)]
     Worker,
+    /// See whether a library can be loaded
+    #[command(hide = true)]
+    Probe,
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
@@ -189,6 +195,11 @@ impl Parsed {
         self.subject.iter().map(|name| place(name).map(|place| self.choose(subjects, place))).collect()
     }
 
+    /// The library that was named.
+    pub(crate) fn library(&self) -> Option<&Path> {
+        self.so.as_deref()
+    }
+
     /// Every subject.
     pub(crate) fn all<'a>(&self, subjects: &'a [SubjectEntry]) -> Vec<Chosen<'a>> {
         (0..subjects.len()).map(|place| self.choose(subjects, place)).collect()
@@ -203,7 +214,7 @@ impl Parsed {
         };
         let Hosting { hang, silence, memory, .. } = *hosting;
         let limits = Limits { hang, silence, memory };
-        Chosen { entry, is_default: place == 0, home, limits }
+        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, limits }
     }
 }
 
@@ -228,14 +239,23 @@ pub(crate) fn only<'a>(chosen: &[Chosen<'a>]) -> Result<Chosen<'a>, CliError> {
 pub(crate) struct Chosen<'a> {
     pub(crate) entry: &'a SubjectEntry,
     is_default: bool,
+    is_library: bool,
     pub(crate) home: Home,
     pub(crate) limits: Limits,
 }
 
 impl Chosen<'_> {
+    /// The arguments that name it.
+    pub(crate) fn naming(&self) -> [&str; 2] {
+        [if self.is_library { "--so" } else { "--subject" }, self.entry.name]
+    }
+
     /// A line for a shell that runs a command on a file, from a clone.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
-        let subject = if self.is_default { String::new() } else { format!(" --subject {}", self.entry.name) };
+        let subject = match self.naming() {
+            _ if self.is_default && !self.is_library => String::new(),
+            [option, name] => format!(" {option} {}", quote(name)),
+        };
         let home = match self.home {
             home if home == self.entry.home => "",
             Home::Here => " --in-process",

@@ -65,6 +65,9 @@ pub enum CliError {
     /// A command that is for one subject got several.
     #[error("{0} subjects were named, expected one")]
     SeveralSubjects(usize),
+    /// A library cannot be tested.
+    #[error("{0}")]
+    Library(String),
     /// A worker process cannot be started, or does not talk as one.
     #[error("the worker process: {0}")]
     Worker(io::Error),

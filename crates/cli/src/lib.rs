@@ -20,6 +20,7 @@
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::slice;
 
 mod args;
 mod bench;
@@ -31,6 +32,7 @@ mod error;
 mod findings;
 mod fuzz;
 mod interrupt;
+mod library;
 mod replay;
 mod screen;
 mod scripts;
@@ -88,12 +90,20 @@ pub fn execute(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsStrin
 }
 
 fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let chosen = parsed.chosen(subjects)?;
+    if let (Some(path), Command::Probe) = (parsed.library(), &parsed.command) {
+        return library::load(path).map(|()| Status::Clean);
+    }
+    let library = parsed.library().map(library::entry);
+    let chosen = parsed.chosen(library.as_ref().map_or(subjects, slice::from_ref))?;
+    if let Some(path) = parsed.library().filter(|_| !matches!(parsed.command, Command::Worker)) {
+        library::probe(path)?;
+    }
     match &parsed.command {
         Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
         Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
         Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
+        Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),
         Command::Worker => {
             worker::serve(args::only(&chosen)?.entry).map_err(CliError::Worker)?;

@@ -6,7 +6,7 @@ use core::ptr::NonNull;
 use allocator_api2::alloc::Allocator;
 use blink_alloc::BlinkAlloc;
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::{Capabilities, Capability, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Promises, SubjectEntry};
 
 use crate::resize;
 
@@ -19,6 +19,7 @@ struct Blink(BlinkAlloc<Parent>);
 
 impl ParentedAllocator for Blink {
     const CAPABILITIES: Capabilities = Capabilities::of(&[Capability::Reset]);
+    const PROMISES: Promises = Promises::PLAIN.without_reuse();
 
     fn over(parent: Parent) -> Option<Self> {
         Some(Blink(BlinkAlloc::new_in(parent)))

@@ -7,7 +7,7 @@ use ::bump_scope::alloc::{Allocator, compat::AllocatorApi2V04Compat};
 use ::bump_scope::settings::BumpSettings;
 use ::bump_scope::{Bump, Checkpoint};
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::{Capabilities, Capability, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Promises, SubjectEntry};
 
 pub(crate) const UP: SubjectEntry =
     SubjectEntry::new("bump-scope", "a bump allocator with scopes", || Box::new(OverParent::<Scoped<true>>::new()))
@@ -27,6 +27,7 @@ struct Scoped<const UP: bool> {
 
 impl<const UP: bool> ParentedAllocator for Scoped<UP> {
     const CAPABILITIES: Capabilities = Capabilities::of(&[Capability::Reset, Capability::Scopes]);
+    const PROMISES: Promises = Promises::PLAIN.without_reuse();
 
     fn over(parent: Parent) -> Option<Self> {
         let bump = Bump::try_new_in(AllocatorApi2V04Compat(parent)).ok()?;

@@ -7,10 +7,14 @@ use ::bumpalo::Bump;
 use allocator_api2::alloc::{AllocError, Allocator};
 use allocator_api2_02::alloc::Allocator as Older;
 use freespace::harness::adapters::Api2;
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Promises, SubjectEntry};
 
 pub(crate) const ENTRY: SubjectEntry = SubjectEntry::new("bumpalo", "a bump allocator that is reset", || {
-    Box::new(Api2::new(|| Some(Bumpalo(Bump::new()))).with_reset(|bump| bump.0.reset()))
+    Box::new(
+        Api2::new(|| Some(Bumpalo(Bump::new())))
+            .with_reset(|bump| bump.0.reset())
+            .promising(Promises::PLAIN.without_reuse()),
+    )
 })
 .of_version("3.20.4")
 .in_worker();

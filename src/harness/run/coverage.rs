@@ -36,7 +36,7 @@ impl Rig {
             Oracle::Surroundings => seen.region.is_some_and(|region| region.slack() > 0),
             Oracle::Statistics => offers(Capability::Statistics) && seen.region.is_some(),
             Oracle::Parent => offers(Capability::Parent),
-            Oracle::Footprint => seen.footprint.is_some(),
+            Oracle::Footprint => seen.footprint.is_some() && self.promises().reuses,
             Oracle::Offers => self.capabilities() != Capabilities::NONE,
             Oracle::Overlap
             | Oracle::Alignment

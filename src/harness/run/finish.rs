@@ -38,6 +38,9 @@ impl Rig {
     fn judge_accounts(&self) -> Result<(), Violation> {
         let (fresh, last) = (&self.fresh, &self.last);
         self.oracles.ask(Oracle::Statistics, || account::nothing_used(fresh.statistics, last.statistics))?;
+        if !self.promises.reuses {
+            return Ok(());
+        }
         self.oracles.ask(Oracle::Footprint, || account::footprint(fresh.footprint, last.footprint, self.ledger.peak()))
     }
 }

@@ -67,6 +67,8 @@ pub struct Promises {
     /// Whatever was asked for, a block is aligned for every object that fits, up to so many bytes: at least to the greatest power of two that is not
     /// greater than its size. A power of two; 1 for an allocator that goes by the layout alone.
     pub natural_align: usize,
+    /// What is freed is used again, so that a program which frees what it allocates stays within bounds. Not so for a bump allocator.
+    pub reuses: bool,
     /// Blocks of no bytes may be asked for, and have addresses of their own.
     pub empty_blocks: bool,
 }
@@ -79,9 +81,14 @@ impl Default for Promises {
 }
 
 impl Promises {
-    /// Nothing recovers, every alignment that a script can name, no empty blocks: as [`core::alloc::GlobalAlloc`] has it.
-    pub const PLAIN: Promises =
-        Promises { recovers: Recovery::Nothing, greatest_align: MOST_ALIGN, natural_align: 1, empty_blocks: false };
+    /// Nothing recovers, what is freed is used again, every alignment that a script can name, no empty blocks: as [`core::alloc::GlobalAlloc`] has it.
+    pub const PLAIN: Promises = Promises {
+        recovers: Recovery::Nothing,
+        greatest_align: MOST_ALIGN,
+        natural_align: 1,
+        reuses: true,
+        empty_blocks: false,
+    };
 
     /// Whether such a block may be asked for.
     #[must_use]
@@ -106,6 +113,12 @@ impl Promises {
     #[must_use]
     pub const fn naturally_aligned(self, natural_align: usize) -> Self {
         Promises { natural_align, ..self }
+    }
+
+    /// The same, but what is freed need not be used again.
+    #[must_use]
+    pub const fn without_reuse(self) -> Self {
+        Promises { reuses: false, ..self }
     }
 
     /// The same, and empty blocks may be asked for.

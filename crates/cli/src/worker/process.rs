@@ -10,6 +10,7 @@ use std::process::{Child, Command, ExitStatus};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use freespace::harness::adapters::STATIC_TLS;
 use freespace::harness::run::{Counters, Death};
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -82,7 +83,8 @@ impl Process {
         let (stream, theirs) = UnixStream::pair()?;
         let (page, printed) = (View::new()?, printed()?);
         let mut command = Command::new(SELF);
-        command.args(["worker", "--subject", subject.entry.name]).process_group(0);
+        let (variable, value) = STATIC_TLS;
+        command.arg("worker").args(subject.naming()).env(variable, value).process_group(0);
         command.stdin(OwnedFd::from(theirs)).stdout(page.file().try_clone()?).stderr(printed.try_clone()?);
         let child = command.spawn()?;
         // Else the other end would stay open here.
