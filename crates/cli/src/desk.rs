@@ -49,12 +49,7 @@ pub(crate) struct Filed {
 
 impl<'a, 's> Desk<'a, 's> {
     /// A desk that writes to this directory.
-    pub(crate) fn new(
-        subject: Chosen<'a>,
-        args: &'a FuzzArgs,
-        directory: PathBuf,
-        screen: &'a mut Screen<'s>,
-    ) -> Self {
+    pub(crate) fn new(subject: Chosen<'a>, args: &'a FuzzArgs, directory: PathBuf, screen: &'a mut Screen<'s>) -> Self {
         let bar = if screen.live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         let style =
             ProgressStyle::with_template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner());

@@ -5,11 +5,10 @@ use std::process::ExitCode;
 use freespace::harness::list_heap::ListHeap;
 use freespace_cli::SubjectEntry;
 
-const LIST: SubjectEntry = SubjectEntry::new(
-    "list",
-    "the list heap of this package: first, best, worst or next fit, in five orders",
-    || Box::new(ListHeap::new()),
-);
+const LIST: SubjectEntry =
+    SubjectEntry::new("list", "the list heap of this package: first, best, worst or next fit, in five orders", || {
+        Box::new(ListHeap::new())
+    });
 
 fn main() -> ExitCode {
     freespace_cli::run(&subjects(), std::env::args_os())

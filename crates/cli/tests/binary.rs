@@ -94,9 +94,8 @@ fn a_worker_runs_the_same_scripts_and_counts_the_same() {
 #[test]
 fn the_summary_says_which_oracles_ran() {
     let text = stdout(&run(&["fuzz", "--scripts", "1"]));
-    assert!(text.contains("  oracles     14 of 17: no statistics of a region, no parent, no footprint\n"), "{text}");
-    let line: serde_json::Value =
-        serde_json::from_slice(&run(&["fuzz", "--scripts", "1", "--json"]).stdout).unwrap();
+    assert!(text.contains("  oracles     14 of 17: no statistics, no parent, no footprint\n"), "{text}");
+    let line: serde_json::Value = serde_json::from_slice(&run(&["fuzz", "--scripts", "1", "--json"]).stdout).unwrap();
     assert_eq!(line["oracles"]["ran"].as_array().unwrap().len(), 14);
     assert_eq!(line["oracles"]["silent"]["Parent"], "no parent");
     assert_eq!(line["subject"], "list");
@@ -270,4 +269,37 @@ fn an_interrupt_ends_a_long_script() {
     let output = interrupted(&["shrink", scripts.join("long.fs").to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("long.fs: interrupted before anything failed"), "{}", stderr(&output));
+}
+
+/// The processes that a process started.
+#[cfg(target_os = "linux")]
+fn children(process: u32) -> Vec<String> {
+    let tasks = fs::read_dir(format!("/proc/{process}/task")).unwrap();
+    let started = tasks.map(|task| fs::read_to_string(task.unwrap().path().join("children")).unwrap_or_default());
+    started.collect::<String>().split_whitespace().map(str::to_owned).collect()
+}
+
+/// Waits for something, but not for ever.
+#[cfg(target_os = "linux")]
+fn comes_true(mut is_true: impl FnMut() -> bool) -> bool {
+    (0..500).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        is_true()
+    })
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_worker_does_not_outlive_its_parent() {
+    let args = ["fuzz", "--worker", "--jobs", "1", "--time", "60"];
+    let mut parent = freespace(&args).stdout(Stdio::null()).spawn().unwrap();
+    assert!(comes_true(|| !children(parent.id()).is_empty()));
+    let workers = children(parent.id());
+    parent.kill().unwrap();
+    parent.wait().unwrap();
+    let is_gone = |worker: &String| {
+        let state = fs::read_to_string(format!("/proc/{worker}/stat")).unwrap_or_default();
+        state.is_empty() || state.contains(") Z ")
+    };
+    assert!(comes_true(|| workers.iter().all(is_gone)));
 }

@@ -6,8 +6,8 @@ mod report;
 use std::ops::Range;
 
 use freespace::harness::drivers;
-use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
 use freespace::harness::report::Paint;
+use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 

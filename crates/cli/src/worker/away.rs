@@ -65,12 +65,7 @@ impl<'a> Away<'a> {
         }
     }
 
-    pub(crate) fn batch(
-        &mut self,
-        seed: u64,
-        numbers: Range<u64>,
-        over: &dyn Fn() -> bool,
-    ) -> Result<Batch, CliError> {
+    pub(crate) fn batch(&mut self, seed: u64, numbers: Range<u64>, over: &dyn Fn() -> bool) -> Result<Batch, CliError> {
         let request = Request::Batch { seed, first: numbers.start, end: numbers.end };
         match self.ask(&request, over)? {
             Answer::Reply(Reply::Batch(batch)) => {
@@ -78,9 +73,7 @@ impl<'a> Away<'a> {
                 Ok(batch)
             }
             Answer::Reply(_) => Err(CliError::Worker(out_of_turn())),
-            Answer::Abandoned(remains) => {
-                Ok(Batch { next: numbers.end, counters: remains.counters, finding: None })
-            }
+            Answer::Abandoned(remains) => Ok(Batch { next: numbers.end, counters: remains.counters, finding: None }),
             Answer::Died(death, remains) => {
                 let number = if numbers.contains(&remains.number) { remains.number } else { numbers.start };
                 let finding = self.obituary(death, salvage(&remains.text), &remains);
@@ -158,7 +151,7 @@ fn salvage(text: &[u8]) -> Script {
     while !lines.is_empty() {
         match Script::parse_bytes(&lines.concat()) {
             Ok(script) => return script,
-            Err(error) => lines.truncate(lines.len().min(error.line as usize) - 1),
+            Err(error) => lines.truncate(lines.len().min(error.line).saturating_sub(1)),
         }
     }
     Script::new(Setup::new(0), Vec::new(), &Names::new())

@@ -58,7 +58,10 @@ enum Reply {
     /// It is there, and has not touched the subject yet.
     Ready,
     Batch(Batch),
-    Script { verdict: Verdict, is_cut: bool },
+    Script {
+        verdict: Verdict,
+        is_cut: bool,
+    },
     Report(Option<Report>),
     Description(Description),
 }
