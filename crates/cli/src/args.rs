@@ -92,7 +92,7 @@ Examples:
   freespace fuzz --scripts 1000 --jobs 1    just the first thousand scripts
   freespace fuzz --time 10 --json           the summary as one line of JSON
   freespace fuzz --subject a,b --time 10    ten seconds for each of two allocators
-  freespace fuzz --first                    until something is found";
+  freespace fuzz --first                    for a minute, or until something is found";
 
 /// Arguments of `fuzz`.
 #[derive(Debug, Args)]

@@ -56,7 +56,7 @@ fn fuzz(
     let mut desk = Desk::new(subject, args, directory, screen);
     let description = desk.describe()?;
     let counters = search.run(jobs, &mut desk)?;
-    let (elapsed, searched) = (search.started.elapsed(), cpu_time()? - before);
+    let (elapsed, searched) = (search.started.elapsed(), cpu_time()?.saturating_sub(before));
     let filed = desk.close()?;
     let first = filed.first.map(|(finding, operations)| First {
         signature: finding.signature().to_string(),
@@ -71,11 +71,11 @@ fn fuzz(
         corpus: search.supply.corpus(),
         counters,
         elapsed,
-        cpu: cpu_time()? - before,
+        cpu: cpu_time()?.saturating_sub(before),
         findings: search.findings(&filed.files),
         broken: 0,
         description,
-        first: args.first.then_some(first),
+        first,
     })
 }
 

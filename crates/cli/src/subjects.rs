@@ -17,6 +17,7 @@ pub(crate) fn list(subjects: &[Chosen<'_>], args: &SubjectsArgs, screen: &mut Sc
     }
     for &subject in subjects {
         let description = Bench::new(subject).describe()?;
+        let description = description.as_ref();
         let line = if args.json { as_json(subject, description) } else { widths.line(subject, description) };
         writeln!(screen.out, "{line}")?;
     }
@@ -34,8 +35,7 @@ fn home(subject: Chosen<'_>) -> &'static str {
     }
 }
 
-fn as_json(subject: Chosen<'_>, description: Option<Description>) -> String {
-    let description = description.as_ref();
+fn as_json(subject: Chosen<'_>, description: Option<&Description>) -> String {
     json!({
         "name": subject.entry.name,
         "about": subject.entry.about,
@@ -67,8 +67,8 @@ impl Widths {
         format!("{name:<names$}  {version:<versions$}  {home:<6}  {words}")
     }
 
-    fn line(&self, subject: Chosen<'_>, description: Option<Description>) -> String {
-        let words = description.map_or_else(|| "it dies when it is asked".to_owned(), |it| words(&it));
+    fn line(&self, subject: Chosen<'_>, description: Option<&Description>) -> String {
+        let words = description.map_or_else(|| "it dies when it is asked".to_owned(), words);
         self.row(subject.entry.name, version(subject), home(subject), &words)
     }
 }

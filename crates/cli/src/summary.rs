@@ -25,7 +25,7 @@ pub(crate) struct Summary {
     /// What the subject offers, unless it died of the question.
     pub(crate) description: Option<Description>,
     /// The first finding, where the search was to end at it.
-    pub(crate) first: Option<Option<First>>,
+    pub(crate) first: Option<First>,
 }
 
 /// What it took to find something.
@@ -94,10 +94,9 @@ impl Summary {
             ("walks", counters.walks.to_string()),
             ("subject", Value::from(self.subject).to_string()),
             ("oracles", self.description.as_ref().map_or(Value::Null, Description::coverage_json).to_string()),
+            ("first", self.first.as_ref().map_or(Value::Null, First::json).to_string()),
         ];
-        let first = self.first.as_ref().map(|it| it.as_ref().map_or(Value::Null, First::json).to_string());
-        let fields = fields.into_iter().chain(first.map(|first| ("first", first)));
-        let fields: Vec<String> = fields.map(|(key, value)| format!("\"{key}\":{value}")).collect();
+        let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
         format!("{{{}}}\n", fields.join(","))
     }
 

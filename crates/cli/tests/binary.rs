@@ -270,3 +270,36 @@ fn an_interrupt_ends_a_long_script() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("long.fs: interrupted before anything failed"), "{}", stderr(&output));
 }
+
+/// The processes that a process started.
+#[cfg(target_os = "linux")]
+fn children(process: u32) -> Vec<String> {
+    let tasks = fs::read_dir(format!("/proc/{process}/task")).unwrap();
+    let started = tasks.map(|task| fs::read_to_string(task.unwrap().path().join("children")).unwrap_or_default());
+    started.collect::<String>().split_whitespace().map(str::to_owned).collect()
+}
+
+/// Waits for something, but not for ever.
+#[cfg(target_os = "linux")]
+fn comes_true(mut is_true: impl FnMut() -> bool) -> bool {
+    (0..500).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        is_true()
+    })
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_worker_does_not_outlive_its_parent() {
+    let args = ["fuzz", "--worker", "--jobs", "1", "--time", "60"];
+    let mut parent = freespace(&args).stdout(Stdio::null()).spawn().unwrap();
+    assert!(comes_true(|| !children(parent.id()).is_empty()));
+    let workers = children(parent.id());
+    parent.kill().unwrap();
+    parent.wait().unwrap();
+    let is_gone = |worker: &String| {
+        let state = fs::read_to_string(format!("/proc/{worker}/stat")).unwrap_or_default();
+        state.is_empty() || state.contains(") Z ")
+    };
+    assert!(comes_true(|| workers.iter().all(is_gone)));
+}

@@ -79,7 +79,7 @@ impl Scope {
 
     /// Whether a loop may show something: with a subject that takes what it likes from the system, and tells how much.
     pub(super) fn has_loops(&self) -> bool {
-        self.capabilities.has(Capability::Footprint) && !self.capabilities.has(Capability::Arena)
+        self.promises.reuses && !self.capabilities.has(Capability::Arena)
     }
 }
 

@@ -53,14 +53,14 @@ impl Oracle {
     #[must_use]
     pub fn need(self) -> Option<&'static str> {
         match self {
-            Oracle::Bounds => Some("region or usable sizes"),
-            Oracle::Recovery => Some("figures of its inside"),
-            Oracle::EndState => Some("promise to recover"),
+            Oracle::Bounds => Some("region"),
+            Oracle::Recovery => Some("figures"),
+            Oracle::EndState => Some("recovery"),
             Oracle::Walk => Some("walk"),
             Oracle::Exact => Some("model"),
-            Oracle::Misuse => Some("answer to misuse"),
-            Oracle::Surroundings => Some("slack around a region"),
-            Oracle::Statistics => Some("statistics of a region"),
+            Oracle::Misuse => Some("misuse"),
+            Oracle::Surroundings => Some("slack"),
+            Oracle::Statistics => Some("statistics"),
             Oracle::Parent => Some("parent"),
             Oracle::Footprint => Some("footprint"),
             Oracle::Offers => Some("capability"),

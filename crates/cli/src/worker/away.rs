@@ -151,7 +151,7 @@ fn salvage(text: &[u8]) -> Script {
     while !lines.is_empty() {
         match Script::parse_bytes(&lines.concat()) {
             Ok(script) => return script,
-            Err(error) => lines.truncate(lines.len().min(error.line as usize) - 1),
+            Err(error) => lines.truncate(lines.len().min(error.line).saturating_sub(1)),
         }
     }
     Script::new(Setup::new(0), Vec::new(), &Names::new())

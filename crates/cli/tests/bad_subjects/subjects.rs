@@ -1,0 +1,137 @@
+//! Allocators that do what no allocator should: each is the system's, with one bad habit.
+
+use core::alloc::Layout;
+use core::ptr::NonNull;
+use std::alloc::{GlobalAlloc, System};
+use std::io::{Read, Write};
+use std::thread::sleep;
+use std::time::Duration;
+
+use freespace::harness::script::Setup;
+use freespace::harness::subject::{Capabilities, Capability, Snapshot, Subject, Unfit};
+use freespace::heap::Refusal;
+use freespace_cli::SubjectEntry;
+
+/// What a subject does at a block of more than 32 bytes, unless said otherwise.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Habit {
+    None,
+    /// Writes to address 8.
+    Faults,
+    Aborts,
+    Exits,
+    Spins,
+    Sleeps,
+    /// Fills memory without end.
+    Eats,
+    Panics,
+    /// Panics where no panic may pass.
+    PanicsAcross,
+    /// Says that it knows usable sizes, and does not.
+    Lies,
+    /// Never gives a block back.
+    Hoards,
+    /// Prints and reads.
+    Talks,
+    /// Aborts when the run is over.
+    AbortsAtTheEnd,
+}
+
+struct Bad(Habit);
+
+impl Bad {
+    fn misbehave(&self) {
+        match self.0 {
+            // SAFETY: it is not: this is the fault.
+            Habit::Faults => unsafe { core::ptr::without_provenance_mut::<u8>(8).write_volatile(1) },
+            Habit::Aborts => {
+                eprintln!("bad(): corrupted list");
+                std::process::abort()
+            }
+            Habit::Exits => std::process::exit(3),
+            Habit::Spins => loop {
+                std::hint::spin_loop();
+            },
+            Habit::Sleeps => sleep(Duration::from_secs(3600)),
+            Habit::Eats => loop {
+                std::hint::black_box(Vec::leak(vec![1_u8; 1 << 20]));
+            },
+            Habit::Panics => panic!("too many bytes"),
+            Habit::PanicsAcross => across(),
+            Habit::Talks => talk(),
+            Habit::None | Habit::Lies | Habit::Hoards | Habit::AbortsAtTheEnd => {}
+        }
+    }
+}
+
+extern "C" fn across() {
+    panic!("in a function of C");
+}
+
+/// Prints what reads like an answer, and looks for something to read.
+fn talk() {
+    println!("\"Ready\"");
+    std::io::stdout().flush().unwrap();
+    assert_eq!(std::io::stdin().read(&mut [0]).unwrap(), 0, "there is nothing to read");
+}
+
+// SAFETY: there is no region, and the blocks are the system's.
+unsafe impl Subject for Bad {
+    fn begin(&mut self, _: &Setup) -> Result<(), Unfit> {
+        Ok(())
+    }
+
+    fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
+        if layout.size() > 32 {
+            self.misbehave();
+        }
+        let allocate = if zeroed { System::alloc_zeroed } else { System::alloc };
+        // SAFETY: empty layouts are not promised to be taken.
+        NonNull::new(unsafe { allocate(&System, layout) })
+    }
+
+    unsafe fn release(&mut self, block: *mut u8, layout: Layout) -> Result<(), Refusal> {
+        if self.0 != Habit::Hoards {
+            // SAFETY: the caller's promise.
+            unsafe { System.dealloc(block, layout) };
+        }
+        Ok(())
+    }
+
+    fn look(&self, _: bool) -> Snapshot {
+        Snapshot::default()
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        if self.0 == Habit::Lies { Capabilities::of(&[Capability::Usable]) } else { Capabilities::NONE }
+    }
+
+    fn end(&mut self) {
+        if self.0 == Habit::AbortsAtTheEnd {
+            std::process::abort();
+        }
+    }
+}
+
+macro_rules! bad {
+    ($name:literal, $habit:ident) => {
+        SubjectEntry::new($name, "bad", || Box::new(Bad(Habit::$habit))).in_worker()
+    };
+}
+
+pub(crate) const SUBJECTS: [SubjectEntry; 14] = [
+    bad!("sound", None),
+    bad!("faults", Faults),
+    bad!("aborts", Aborts),
+    bad!("exits", Exits),
+    bad!("spins", Spins),
+    bad!("sleeps", Sleeps),
+    bad!("eats", Eats),
+    bad!("panics", Panics),
+    bad!("panics-across", PanicsAcross),
+    bad!("lies", Lies),
+    bad!("hoards", Hoards),
+    bad!("talks", Talks),
+    bad!("aborts-at-the-end", AbortsAtTheEnd),
+    SubjectEntry::new("unborn", "dies when it is made", || std::process::abort()).in_worker(),
+];
