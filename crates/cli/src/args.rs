@@ -1,7 +1,7 @@
 //! The arguments, and the help that explains them.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
@@ -43,6 +43,8 @@ pub(crate) enum Command {
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
+    /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
+    Init(InitArgs),
 }
 
 const FUZZ_HELP: &str = "\
@@ -126,6 +128,27 @@ pub(crate) struct ShrinkArgs {
     pub(crate) output: Option<PathBuf>,
 }
 
+const INIT_HELP: &str = "\
+Writes what it takes to test an allocator into the directory of its crate, never over what is there, and prints what to add to Cargo.toml.
+Without --type, the subject is a stand-in, so that everything builds and runs before you put your allocator in its place.";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  freespace init                      into the crate in this directory
+  freespace init ../heap --type Heap  into another one, for its type `Heap`";
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+#[command(long_about = INIT_HELP, after_help = INIT_EXAMPLES)]
+pub(crate) struct InitArgs {
+    /// The directory of the crate
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// The allocator, as a path from the crate's root [default: a stand-in]
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) allocator: Option<String>,
+}
+
 /// Reads the arguments; the subjects' names are the values that `--subject` knows.
 pub(crate) fn parse(
     subjects: &[SubjectEntry],
@@ -154,11 +177,19 @@ pub(crate) struct Chosen<'a> {
 }
 
 impl Chosen<'_> {
-    /// A line for a shell that runs a command on a file, from a clone.
+    /// A line for a shell that runs a command on a file, from the package that this program is from.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
         let subject = if self.is_default { String::new() } else { format!(" --subject {}", self.entry.name) };
-        format!("cargo run --release -- {command}{subject} {}", quote(file))
+        format!("{} {command}{subject} {}", runner(&std::env::current_exe().unwrap_or_default()), quote(file))
     }
+}
+
+/// How cargo runs the program at this path.
+fn runner(program: &Path) -> String {
+    let is_example = program.parent().is_some_and(|folder| folder.ends_with("examples"));
+    let name = program.file_stem().filter(|_| is_example);
+    let target = name.map_or_else(String::new, |name| format!("--example {} ", quote(&name.to_string_lossy())));
+    format!("cargo run --release {target}--")
 }
 
 /// A word as a shell takes it.
@@ -196,6 +227,13 @@ mod tests {
         assert_eq!(seconds("1.5m"), Ok(90.0));
         assert_eq!(seconds("500ms"), Ok(0.5));
         assert!(seconds("").is_err() && seconds("5y").is_err() && seconds("1..2").is_err() && seconds("-1").is_err());
+    }
+
+    #[test]
+    fn an_example_is_run_as_one() {
+        assert_eq!(runner(Path::new("/a/target/release/freespace")), "cargo run --release --");
+        let example = Path::new("/a/target/release/examples/freespace");
+        assert_eq!(runner(example), "cargo run --release --example freespace --");
     }
 
     #[test]

@@ -54,6 +54,14 @@ pub enum CliError {
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),
+    /// A directory where `init` should write is no crate that it could serve.
+    #[error("{}: {why}", manifest.display())]
+    Manifest {
+        /// The file that was expected to be the manifest of a library.
+        manifest: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),

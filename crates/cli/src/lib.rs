@@ -11,7 +11,7 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, and `demo` shows the chapter's worked example. All of them drive the same run as every other driver of the
+//! failing one small, `demo` shows the chapter's worked example, and `init` writes into a crate what tests its allocator. All of them drive the same run as every other driver of the
 //! harness. Not here: subjects that crash or hang the process, which need a worker of their own.
 
 use std::ffi::OsString;
@@ -25,6 +25,7 @@ mod desk;
 mod error;
 mod findings;
 mod fuzz;
+mod init;
 mod interrupt;
 mod replay;
 mod screen;
@@ -86,5 +87,6 @@ fn dispatch(command: &Command, subject: Chosen<'_>, screen: &mut Screen<'_>) -> 
         Command::Replay(args) => replay::replay(subject, args, screen),
         Command::Shrink(args) => shrink::shrink(subject, args, screen),
         Command::Demo => demo::demo(screen),
+        Command::Init(args) => init::init(args, screen),
     }
 }
