@@ -86,6 +86,26 @@ fn the_gate_runs_the_commands_of_the_readme() {
 }
 
 #[test]
+fn the_readme_shows_the_ten_lines_of_the_example() {
+    let subject = page("examples/your_allocator/freespace/subject.rs");
+    let lines = &subject[subject.find("pub struct").unwrap()..];
+    assert_eq!(lines.lines().count(), 10);
+    assert!(
+        page("README.md").contains(&format!("```rust,ignore\n{lines}```")),
+        "the README shows other lines than {lines}"
+    );
+}
+
+#[test]
+fn the_gate_runs_the_commands_of_the_example() {
+    let (readme, gate) = (page("examples/your_allocator/README.md"), page(".ci/run"));
+    for command in ["cargo test", "cargo freespace fuzz --time 5", "cargo +stable fuzz run -O -s none scripts"] {
+        assert!(readme.lines().any(|line| line.starts_with(command)), "the example does not say: {command}");
+        assert!(gate.lines().any(|line| line.trim_start().starts_with(command)), "the gate does not run: {command}");
+    }
+}
+
+#[test]
 fn the_readme_counts_the_mutants() {
     let mutants = page("crates/mutants/src/table.rs").matches("        name: \"").count();
     assert!(

@@ -78,6 +78,8 @@ pub(crate) enum Command {
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
+    /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
+    Init(InitArgs),
 }
 
 const FUZZ_HELP: &str = "\
@@ -174,6 +176,27 @@ pub(crate) struct SubjectsArgs {
     pub(crate) json: bool,
 }
 
+const INIT_HELP: &str = "\
+Writes what it takes to test an allocator into the directory of its crate, never over what is there, and prints what to add to Cargo.toml.
+Without --type, the subject is a stand-in, so that everything builds and runs before you put your allocator in its place.";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  freespace init                      into the crate in this directory
+  freespace init ../heap --type Heap  into another one, for its type `Heap`";
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+#[command(long_about = INIT_HELP, after_help = INIT_EXAMPLES)]
+pub(crate) struct InitArgs {
+    /// The directory of the crate
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    /// The allocator, as a path from the crate's root [default: a stand-in]
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) allocator: Option<String>,
+}
+
 /// Reads the arguments.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, clap::Error> {
     Parsed::try_parse_from(args)
@@ -250,7 +273,7 @@ impl Chosen<'_> {
         [if self.is_library { "--so" } else { "--subject" }, self.entry.name]
     }
 
-    /// A line for a shell that runs a command on a file, from a clone.
+    /// A line for a shell that runs a command on a file, from the package that this program is from.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
         let subject = match self.naming() {
             _ if self.is_default && !self.is_library => String::new(),
@@ -261,8 +284,16 @@ impl Chosen<'_> {
             Home::Here => " --in-process",
             Home::Worker => " --worker",
         };
-        format!("cargo run --release -- {command}{subject}{home} {}", quote(file))
+        format!("{} {command}{subject}{home} {}", runner(&std::env::current_exe().unwrap_or_default()), quote(file))
     }
+}
+
+/// How cargo runs the program at this path.
+fn runner(program: &Path) -> String {
+    let is_example = program.parent().is_some_and(|folder| folder.ends_with("examples"));
+    let name = program.file_stem().filter(|_| is_example);
+    let target = name.map_or_else(String::new, |name| format!("--example {} ", quote(&name.to_string_lossy())));
+    format!("cargo run --release {target}--")
 }
 
 /// A word as a shell takes it.
@@ -320,6 +351,13 @@ mod tests {
     fn sizes_have_units() {
         assert_eq!((bytes("4096"), bytes("512m"), bytes("2g")), (Ok(4096), Ok(512 << 20), Ok(2 << 30)));
         assert!(bytes("").is_err() && bytes("1t").is_err() && bytes("99999999999g").is_err());
+    }
+
+    #[test]
+    fn an_example_is_run_as_one() {
+        assert_eq!(runner(Path::new("/a/target/release/freespace")), "cargo run --release --");
+        let example = Path::new("/a/target/release/examples/freespace");
+        assert_eq!(runner(example), "cargo run --release --example freespace --");
     }
 
     #[test]

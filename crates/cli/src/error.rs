@@ -71,6 +71,14 @@ pub enum CliError {
     /// A worker process cannot be started, or does not talk as one.
     #[error("the worker process: {0}")]
     Worker(io::Error),
+    /// A directory where `init` should write is no crate that it could serve.
+    #[error("{}: {why}", manifest.display())]
+    Manifest {
+        /// The file that was expected to be the manifest of a library.
+        manifest: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),
