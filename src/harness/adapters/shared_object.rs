@@ -9,7 +9,7 @@
 
 use core::alloc::Layout;
 use core::ffi::{c_int, c_void};
-use core::mem;
+use core::mem::MaybeUninit;
 use core::ptr::{self, NonNull};
 use std::borrow::ToOwned;
 use std::ffi::{CStr, CString};
@@ -99,8 +99,11 @@ impl SharedObject {
         let library = load(path)?;
         // SAFETY: the caller's promise.
         let functions = unsafe { Functions::find(&library, path) }?;
-        // It is never unloaded: its functions are called until the process ends.
-        mem::forget(library);
+        let library = library.into_raw();
+        if !is_of(functions.malloc as *const c_void, library) {
+            return Err(LoadError::Missing { path: path.to_owned(), function: "malloc" });
+        }
+        // It is never closed: its functions are called until the process ends.
         Ok(SharedObject { functions })
     }
 
@@ -160,6 +163,29 @@ fn load(path: &Path) -> Result<Library, LoadError> {
     }
     // SAFETY: the handle is the loader's, and nobody else closes it.
     Ok(unsafe { Library::from_raw(handle) })
+}
+
+/// Whether a function is a library's own, and not of one that it depends on.
+fn is_of(function: *const c_void, handle: *mut c_void) -> bool {
+    let (mut symbol, mut map) = (MaybeUninit::<libc::Dl_info>::zeroed(), ptr::null_mut::<LinkMap>());
+    // SAFETY: the place is valid for a write.
+    let found = unsafe { libc::dladdr(function, symbol.as_mut_ptr()) } != 0;
+    // SAFETY: the handle is the loader's, and the place is one for a pointer to a map.
+    let mapped = unsafe { libc::dlinfo(handle, libc::RTLD_DI_LINKMAP, (&raw mut map).cast()) } == 0;
+    if !found || !mapped {
+        return false;
+    }
+    // SAFETY: it was found.
+    let base = unsafe { symbol.assume_init() }.dli_fbase;
+    // SAFETY: the loader keeps the map for as long as the library is loaded.
+    base.addr() == unsafe { (*map).base }
+}
+
+/// The beginning of the loader's `struct link_map`, as `link.h` has it.
+#[repr(C)]
+struct LinkMap {
+    /// What is added to the addresses in the file: for a shared object, where it begins.
+    base: usize,
 }
 
 /// Why the last call of the loader failed.
