@@ -2,11 +2,16 @@
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::ptr::NonNull;
+use std::fs::File;
+use std::io::{Read, Seek};
 
 use super::on_credit;
 use crate::harness::script::Setup;
 use crate::harness::subject::{Capabilities, Capability, Promises, Snapshot, Subject, Unfit};
 use crate::heap::Refusal;
+
+/// Where Linux tells how much memory a process has.
+const STATM: &str = "/proc/self/statm";
 
 /// The subject that a [`GlobalAlloc`] makes: its blocks may lie anywhere.
 ///
@@ -27,13 +32,14 @@ pub struct Global<A> {
     allocator: A,
     promises: Promises,
     measured: bool,
+    statm: Option<File>,
 }
 
 impl<A: GlobalAlloc> Global<A> {
     /// A subject of the allocators that `make` makes.
     #[must_use]
     pub fn new(make: fn() -> A) -> Self {
-        Global { make, allocator: make(), promises: Promises::default(), measured: false }
+        Global { make, allocator: make(), promises: Promises::default(), measured: false, statm: None }
     }
 
     /// The same, with promises.
@@ -53,6 +59,7 @@ impl<A: GlobalAlloc> Global<A> {
 unsafe impl<A: GlobalAlloc> Subject for Global<A> {
     fn begin(&mut self, _: &Setup) -> Result<(), Unfit> {
         self.allocator = (self.make)();
+        self.statm = if self.measured { File::open(STATM).ok() } else { None };
         Ok(())
     }
 
@@ -85,7 +92,7 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
     }
 
     fn look(&self, closely: bool) -> Snapshot {
-        Snapshot { footprint: (closely && self.measured).then(held).flatten(), ..Snapshot::default() }
+        Snapshot { footprint: self.statm.as_ref().filter(|_| closely).and_then(held), ..Snapshot::default() }
     }
 
     fn capabilities(&self) -> Capabilities {
@@ -97,11 +104,28 @@ unsafe impl<A: GlobalAlloc> Subject for Global<A> {
     }
 }
 
-/// Bytes that this process has in memory, where the system tells.
-fn held() -> Option<usize> {
-    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
-    let pages: usize = text.split(' ').nth(1)?.parse().ok()?;
+/// Bytes that this process has in memory, by the file in which the system tells; it is opened once a run, and read at every close look.
+fn held(statm: &File) -> Option<usize> {
+    let mut text = [0; 128];
+    let mut file = statm;
+    file.rewind().ok()?;
+    let len = file.read(&mut text).ok()?;
+    let resident = core::str::from_utf8(&text[..len]).ok()?.split(' ').nth(1)?;
     // SAFETY: it only asks.
     let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
-    Some(pages * usize::try_from(page).ok()?)
+    Some(resident.parse::<usize>().ok()? * usize::try_from(page).ok()?)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_touched_is_held() {
+        let statm = File::open(STATM).expect("this system tells");
+        let before = held(&statm).expect("this system tells");
+        let touched = std::vec![1_u8; 64 << 20];
+        let after = held(&statm).expect("this system tells");
+        assert!(after >= before + (32 << 20), "{before} {after} {}", touched.len());
+    }
 }
