@@ -115,8 +115,10 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
 
     unsafe fn add_region(&mut self, start: NonNull<u8>, len: usize) -> bool {
         if Self::lies(Lie::MarksRegions) {
-            // SAFETY: a lie: the slack before a region is writable, and not ours.
-            unsafe { start.sub(1).write(0) };
+            // SAFETY: there is slack before a region.
+            let before = unsafe { start.sub(1) };
+            // SAFETY: a lie: the slack is writable, and not ours.
+            unsafe { before.write(0) };
         }
         self.runs.push(Run { start, len, next: 0 });
         true
@@ -148,7 +150,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
     }
 
     fn usable(&self, _: NonNull<u8>, layout: Layout) -> usize {
-        layout.size() + if Self::lies(Lie::UsesMore) { 1 } else { 0 }
+        layout.size() + usize::from(Self::lies(Lie::UsesMore))
     }
 
     fn statistics(&self) -> Statistics {

@@ -100,12 +100,11 @@ fn write_all(
 fn files(package: &Package, allocator: Option<&str>, origin: &Origin) -> Vec<(&'static str, String)> {
     let mut files: Vec<_> =
         TEMPLATES.iter().map(|template| (template.path, filled(template, package, origin))).collect();
-    match allocator {
-        Some(path) => files[0].1 = for_type(&files[0].1, package, path),
-        None => {
-            files[0].1 = for_stand_in(&files[0].1, package);
-            files.insert(1, (STAND_IN, ALLOCATOR.text.replace("#![no_std]\n\n", "")));
-        }
+    if let Some(path) = allocator {
+        files[0].1 = for_type(&files[0].1, package, path);
+    } else {
+        files[0].1 = for_stand_in(&files[0].1, package);
+        files.insert(1, (STAND_IN, ALLOCATOR.text.replace("#![no_std]\n\n", "")));
     }
     files
 }

@@ -40,6 +40,9 @@ impl Panic {
     }
 }
 
+/// How the messages of panics begin that do not unwind.
+const FATAL: [&str; 2] = ["unsafe precondition(s) violated", "panic in a function that cannot unwind"];
+
 /// Runs something that may panic, and keeps quiet about it if it does. What it was working on is not to be trusted then.
 pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
     static HOOK: Once = Once::new();
@@ -54,8 +57,11 @@ pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
 fn install() {
     let usual = panic::take_hook();
     panic::set_hook(std::boxed::Box::new(move |info| {
-        if CATCHING.get() {
-            CAUGHT.set(Some(Panic::new(info)));
+        let panic = Panic::new(info);
+        // Such a panic aborts: these are the last words.
+        let is_fatal = FATAL.iter().any(|beginning| panic.message.starts_with(beginning));
+        if CATCHING.get() && !is_fatal {
+            CAUGHT.set(Some(panic));
         } else {
             usual(info);
         }
