@@ -102,7 +102,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
     }
 
     unsafe fn grow(&mut self, bytes: usize) {
-        self.runs[0].len += bytes + if Self::lies(Lie::GrowsTooFar) { 16 } else { 0 };
+        self.runs[0].len += bytes + 16 * usize::from(Self::lies(Lie::GrowsTooFar));
     }
 
     fn truncate(&mut self, bytes: usize) -> usize {
@@ -116,7 +116,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
     unsafe fn add_region(&mut self, start: NonNull<u8>, len: usize) -> bool {
         if Self::lies(Lie::MarksRegions) {
             // SAFETY: a lie: the slack before a region is writable, and not ours.
-            unsafe { start.sub(1).write(0) };
+            unsafe { start.as_ptr().wrapping_sub(1).write(0) };
         }
         self.runs.push(Run { start, len, next: 0 });
         true
@@ -148,7 +148,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
     }
 
     fn usable(&self, _: NonNull<u8>, layout: Layout) -> usize {
-        layout.size() + if Self::lies(Lie::UsesMore) { 1 } else { 0 }
+        layout.size() + usize::from(Self::lies(Lie::UsesMore))
     }
 
     fn statistics(&self) -> Statistics {

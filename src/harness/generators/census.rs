@@ -218,7 +218,9 @@ mod tests {
     #[test]
     fn what_was_allocated_in_a_scope_goes_with_it() {
         let mut census = Census::new(&Setup::new(1000), 4);
-        [alloc(0, 10), Op::Enter, alloc(1, 10), Op::Leave].iter().for_each(|op| census.note(op, 0));
+        for op in [alloc(0, 10), Op::Enter, alloc(1, 10), Op::Leave] {
+            census.note(&op, 0);
+        }
         assert!(census.block(Name(0)).is_some() && census.block(Name(1)).is_none());
         census.note(&Op::Reset, 0);
         assert!(census.live().is_empty());

@@ -60,7 +60,7 @@ fn amount_of_op(op: &mut Op, change: Change<'_>) {
         }
         Op::Realloc { size, .. } => *size = change(*size as u64) as usize,
         Op::Grow { bytes } | Op::Truncate { bytes } | Op::Region { bytes, .. } => {
-            *bytes = change((*bytes).into()) as u32
+            *bytes = change((*bytes).into()) as u32;
         }
         Op::Misuse(misuse) => amount_of_misuse(misuse, change),
         Op::Free { .. } | Op::Reset | Op::Enter | Op::Leave => {}
