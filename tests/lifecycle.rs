@@ -102,7 +102,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
     }
 
     unsafe fn grow(&mut self, bytes: usize) {
-        self.runs[0].len += bytes + if Self::lies(Lie::GrowsTooFar) { 16 } else { 0 };
+        self.runs[0].len += bytes + 16 * usize::from(Self::lies(Lie::GrowsTooFar));
     }
 
     fn truncate(&mut self, bytes: usize) -> usize {
@@ -115,10 +115,8 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
 
     unsafe fn add_region(&mut self, start: NonNull<u8>, len: usize) -> bool {
         if Self::lies(Lie::MarksRegions) {
-            // SAFETY: there is slack before a region.
-            let before = unsafe { start.sub(1) };
-            // SAFETY: a lie: the slack is writable, and not ours.
-            unsafe { before.write(0) };
+            // SAFETY: a lie: the slack before a region is writable, and not ours.
+            unsafe { start.as_ptr().wrapping_sub(1).write(0) };
         }
         self.runs.push(Run { start, len, next: 0 });
         true

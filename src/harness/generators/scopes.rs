@@ -89,16 +89,13 @@ mod tests {
     #[test]
     fn what_is_outside_of_the_innermost_scope_is_not_to_be_named() {
         let mut scopes = Scopes::new(3);
-        for op in [alloc(0), Op::Enter, alloc(1), Op::Enter, alloc(2)] {
-            scopes.note(&op);
-        }
+        let note = |scopes: &mut Scopes, ops: &[Op]| ops.iter().for_each(|op| scopes.note(op));
+        note(&mut scopes, &[alloc(0), Op::Enter, alloc(1), Op::Enter, alloc(2)]);
         assert_eq!([0, 1, 2].map(|name| scopes.is_inner(Name(name))), [false, false, true]);
         scopes.note(&Op::Leave);
         assert_eq!([0, 1].map(|name| scopes.is_inner(Name(name))), [false, true]);
         assert!(scopes.reset().is_none() && scopes.leave().is_some());
-        for op in [Op::Leave, alloc(1), Op::Enter] {
-            scopes.note(&op);
-        }
+        note(&mut scopes, &[Op::Leave, alloc(1), Op::Enter]);
         assert!(!scopes.is_inner(Name(1)), "bound anew, outside of any scope");
     }
 

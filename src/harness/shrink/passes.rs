@@ -209,7 +209,7 @@ fn total(setup: &Setup, layout: Layout) -> u64 {
 }
 
 /// Each lets the set-up make up for an operation that is dropped: a heap is full, or has grown, with fewer of them.
-const MAKING_UP: [fn(&mut Setup, Op) -> Option<()>; 2] = [less_room, grown_already];
+const MAKING_UP: [fn(&mut Setup, Op) -> Option<()>; 3] = [less_room, later_start, grown_already];
 
 fn fillers(draft: &Draft, cursor: Cursor) -> Step {
     if cursor.outer >= draft.lines.len() {
@@ -230,6 +230,23 @@ fn less_room(setup: &mut Setup, op: Op) -> Option<()> {
     let total = u32::try_from(total(setup, layout)).ok()?;
     setup.size = setup.size.checked_sub(total)?;
     setup.limit -= total;
+    Some(())
+}
+
+/// A region that starts behind the block, if the block is its first: all others stay at their machine addresses.
+fn later_start(setup: &mut Setup, op: Op) -> Option<()> {
+    let Op::Alloc { layout, .. } = op else { return None };
+    let (first, align) = (u64::from(setup.at) + u64::from(HEADER), layout.align() as u64);
+    let mut payload = first.next_multiple_of(align);
+    // A gap is a chunk or nothing (R5).
+    while (1..u64::from(HEADER)).contains(&(payload - first)) {
+        payload += align;
+    }
+    let end = payload.checked_add(total(setup, layout))? - u64::from(HEADER);
+    let skipped = u32::try_from(end - u64::from(setup.at)).ok()?;
+    setup.size = setup.size.checked_sub(skipped)?;
+    setup.limit -= skipped;
+    setup.at = end as u16; // modulo 64 KiB
     Some(())
 }
 
@@ -510,5 +527,17 @@ mod tests {
         };
         assert_eq!([0, 1, 2, 3].map(tried), [4, 12, 28, 60].map(Some));
         assert_eq!(tried(12), None);
+    }
+
+    #[test]
+    fn a_region_that_starts_behind_its_first_block_leaves_the_others_where_they_are() {
+        let block = |size, align| {
+            let layout = Layout::from_size_align(size, align).unwrap();
+            Op::Alloc { name: Name(0), layout, zeroed: false }
+        };
+        let mut setup = Setup { at: 2, limit: 900, ..Setup::new(500) };
+        assert_eq!(later_start(&mut setup, block(9, 8)), Some(()));
+        assert_eq!((setup.at, setup.size, setup.limit), (36, 466, 866), "payload at 24, and 12 bytes of it");
+        assert_eq!(later_start(&mut setup, block(467, 1)), None, "no room");
     }
 }
