@@ -79,9 +79,9 @@ fn write_all(
     allocator: Option<&str>,
     screen: &mut Screen<'_>,
 ) -> Result<Vec<&'static str>, CliError> {
-    let (mut kept, origin) = (Vec::new(), Origin::of_this_program());
-    for (path, text) in files(package, allocator, &origin) {
-        // A stand-in that nobody asks for would only lie about.
+    let mut kept = Vec::new();
+    for (path, text) in files(package, allocator, &Origin::of_this_program()) {
+        // Nothing would use it.
         if path == STAND_IN && kept.contains(&SUBJECT) {
             continue;
         }
@@ -100,12 +100,11 @@ fn write_all(
 fn files(package: &Package, allocator: Option<&str>, origin: &Origin) -> Vec<(&'static str, String)> {
     let mut files: Vec<_> =
         TEMPLATES.iter().map(|template| (template.path, filled(template, package, origin))).collect();
-    match allocator {
-        Some(path) => files[0].1 = for_type(&files[0].1, package, path),
-        None => {
-            files[0].1 = for_stand_in(&files[0].1, package);
-            files.insert(1, (STAND_IN, ALLOCATOR.text.replace("#![no_std]\n\n", "")));
-        }
+    if let Some(path) = allocator {
+        files[0].1 = for_type(&files[0].1, package, path);
+    } else {
+        files[0].1 = for_stand_in(&files[0].1, package);
+        files.insert(1, (STAND_IN, ALLOCATOR.text.replace("#![no_std]\n\n", "")));
     }
     files
 }
@@ -220,12 +219,9 @@ impl Origin {
     /// Says so in a manifest of the example, which names them by paths within the clone.
     fn put_into(&self, manifest: &str) -> String {
         let mut text = manifest.to_owned();
-        for folder in ["crates/cli", "crates/fuzz", ""] {
-            let place = self.place(folder);
+        for folder in ["/crates/cli", "/crates/fuzz", ""] {
             for up in ["../../..", "../.."] {
-                let path = Path::new(up).join(folder);
-                let path = path.display().to_string();
-                text = text.replace(&format!("path = \"{}\"", path.trim_end_matches('/')), &place);
+                text = text.replace(&format!("path = \"{up}{folder}\""), &self.place(folder));
             }
         }
         text
@@ -233,10 +229,7 @@ impl Origin {
 
     fn place(&self, folder: &str) -> String {
         match self {
-            Origin::Clone(root) => {
-                let path = if folder.is_empty() { root.clone() } else { root.join(folder) };
-                format!("path = {:?}", path.display().to_string())
-            }
+            Origin::Clone(root) => format!("path = {:?}", format!("{}{folder}", root.display())),
             Origin::Registry => format!("version = \"{}\"", env!("CARGO_PKG_VERSION")),
         }
     }
