@@ -59,6 +59,9 @@ Then, in its directory:
 pub(crate) fn init(args: &InitArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     let package = Package::read(&args.directory)?;
     let kept = write_all(&args.directory, &package, args.allocator.as_deref(), screen)?;
+    if kept.len() == TEMPLATES.len() {
+        writeln!(screen.out, "nothing was written: every file was there")?;
+    }
     let additions = additions(&args.directory, &package, &kept)?;
     for (file, lines) in &additions {
         writeln!(screen.out, "\nAdd to {file}:\n\n{}", lines.trim_end())?;

@@ -124,7 +124,8 @@ fn a_second_time_there_is_nothing_to_do() {
     add_dependencies(&directory, &first);
     let told = init(&directory, &[]);
     assert_eq!(told.status, Status::Clean);
-    assert!(!told.out.contains("wrote") && !told.out.contains("Add to"), "{}", told.out);
+    assert!(told.out.contains("nothing was written") && !told.out.contains("Add to"), "{}", told.out);
+    assert!(!first.out.contains("nothing was written"));
 }
 
 #[test]
