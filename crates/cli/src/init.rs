@@ -59,6 +59,9 @@ Then, in its directory:
 pub(crate) fn init(args: &InitArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     let package = Package::read(&args.directory)?;
     let kept = write_all(&args.directory, &package, args.allocator.as_deref(), screen)?;
+    if kept.len() == TEMPLATES.len() {
+        writeln!(screen.out, "nothing was written: every file was there")?;
+    }
     let additions = additions(&args.directory, &package, &kept)?;
     for (file, lines) in &additions {
         writeln!(screen.out, "\nAdd to {file}:\n\n{}", lines.trim_end())?;
@@ -79,9 +82,9 @@ fn write_all(
     allocator: Option<&str>,
     screen: &mut Screen<'_>,
 ) -> Result<Vec<&'static str>, CliError> {
-    let (mut kept, origin) = (Vec::new(), Origin::of_this_program());
-    for (path, text) in files(package, allocator, &origin) {
-        // A stand-in that nobody asks for would only lie about.
+    let mut kept = Vec::new();
+    for (path, text) in files(package, allocator, &Origin::of_this_program()) {
+        // Nothing would use it.
         if path == STAND_IN && kept.contains(&SUBJECT) {
             continue;
         }
@@ -219,12 +222,9 @@ impl Origin {
     /// Says so in a manifest of the example, which names them by paths within the clone.
     fn put_into(&self, manifest: &str) -> String {
         let mut text = manifest.to_owned();
-        for folder in ["crates/cli", "crates/fuzz", ""] {
-            let place = self.place(folder);
+        for folder in ["/crates/cli", "/crates/fuzz", ""] {
             for up in ["../../..", "../.."] {
-                let path = Path::new(up).join(folder);
-                let path = path.display().to_string();
-                text = text.replace(&format!("path = \"{}\"", path.trim_end_matches('/')), &place);
+                text = text.replace(&format!("path = \"{up}{folder}\""), &self.place(folder));
             }
         }
         text
@@ -232,10 +232,7 @@ impl Origin {
 
     fn place(&self, folder: &str) -> String {
         match self {
-            Origin::Clone(root) => {
-                let path = if folder.is_empty() { root.clone() } else { root.join(folder) };
-                format!("path = {:?}", path.display().to_string())
-            }
+            Origin::Clone(root) => format!("path = {:?}", format!("{}{folder}", root.display())),
             Origin::Registry => format!("version = \"{}\"", env!("CARGO_PKG_VERSION")),
         }
     }

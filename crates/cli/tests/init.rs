@@ -10,7 +10,6 @@ use freespace::harness::list_heap::ListHeap;
 use freespace_cli::{Screen, Status, SubjectEntry, execute};
 use nested::{cargo, example, fresh, write};
 
-const MANIFEST: &str = "[package]\nname = \"my-heap\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
 const LIBRARY: &str = "pub fn add(left: u64, right: u64) -> u64 {\n    left + right\n}\n";
 
 const FILES: [&str; 8] = [
@@ -39,10 +38,16 @@ fn init(directory: &Path, more: &[&str]) -> Told {
     Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 
+/// The manifest of a crate in this folder, and of its name: cargo takes two of one name in one target directory for the same.
+fn manifest(directory: &Path) -> String {
+    let name = directory.file_name().unwrap().to_str().unwrap();
+    format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n")
+}
+
 /// A crate as `cargo new --lib` makes it.
 fn new_crate(name: &str, library: &str) -> PathBuf {
     let directory = fresh(name);
-    write(&directory.join("Cargo.toml"), MANIFEST);
+    write(&directory.join("Cargo.toml"), &manifest(&directory));
     write(&directory.join("src/lib.rs"), library);
     directory
 }
@@ -56,9 +61,10 @@ fn lines_for<'a>(told: &'a Told, file: &str) -> &'a str {
 
 /// Follows the advice, with the versions that the example is locked to.
 fn add_dependencies(directory: &Path, told: &Told) {
-    fs::write(directory.join("Cargo.toml"), format!("{MANIFEST}\n{}\n", lines_for(told, "Cargo.toml"))).unwrap();
+    fs::write(directory.join("Cargo.toml"), format!("{}\n{}\n", manifest(directory), lines_for(told, "Cargo.toml")))
+        .unwrap();
     let lock = fs::read_to_string(example().join("Cargo.lock")).unwrap();
-    fs::write(directory.join("Cargo.lock"), lock.replace("name = \"your_allocator\"", "name = \"my-heap\"")).unwrap();
+    fs::write(directory.join("Cargo.lock"), lock).unwrap();
 }
 
 fn assert_tests_pass(directory: &Path) {
@@ -105,9 +111,9 @@ fn what_is_there_is_left_alone() {
         assert!(told.out.contains(&format!("left   {file}, which was there\n")), "{}", told.out);
     }
     assert!(!directory.join("freespace/first_fit.rs").exists() && !told.out.contains("wrote"), "{}", told.out);
-    assert_eq!(fs::read_to_string(directory.join("Cargo.toml")).unwrap(), MANIFEST);
+    assert_eq!(fs::read_to_string(directory.join("Cargo.toml")).unwrap(), manifest(&directory));
     assert!(lines_for(&told, ".cargo/config.toml").starts_with("[alias]\nfreespace = "));
-    assert!(lines_for(&told, "fuzz/Cargo.toml").contains("my-heap = { path = \"..\" }"));
+    assert!(lines_for(&told, "fuzz/Cargo.toml").contains("init-kept = { path = \"..\" }"));
     assert!(told.out.contains("path = \"fuzz_targets/scripts.rs\""), "{}", told.out);
 }
 
@@ -118,7 +124,8 @@ fn a_second_time_there_is_nothing_to_do() {
     add_dependencies(&directory, &first);
     let told = init(&directory, &[]);
     assert_eq!(told.status, Status::Clean);
-    assert!(!told.out.contains("wrote") && !told.out.contains("Add to"), "{}", told.out);
+    assert!(told.out.contains("nothing was written") && !told.out.contains("Add to"), "{}", told.out);
+    assert!(!first.out.contains("nothing was written"));
 }
 
 #[test]
@@ -145,7 +152,7 @@ fn where_there_is_no_library_nothing_is_written() {
     refused(&directory, "Cargo.toml: TOML parse error at line 1");
     write(&directory.join("Cargo.toml"), "[workspace]\nmembers = []\n");
     refused(&directory, "it is of no package: expected [package] with a name");
-    write(&directory.join("Cargo.toml"), MANIFEST);
+    write(&directory.join("Cargo.toml"), &manifest(&directory));
     write(&directory.join("src/main.rs"), "fn main() {}\n");
     refused(&directory, "the package has no library that a test could use: expected src/lib.rs");
 }

@@ -1,4 +1,4 @@
-//! From an allocator to a [`Subject`] in a few lines: one adapter for each way in which allocators get their memory.
+//! From an allocator to a [`Subject`](crate::harness::subject::Subject) in a few lines: one adapter for each way in which allocators get their memory.
 //!
 //! | the allocator … | implement | and wrap it in |
 //! |---|---|---|
