@@ -109,7 +109,7 @@ fn in_an_operation() {
         &[
             (
                 "fre a\n",
-                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, misuse or repeat, found \"fre\"",
+                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat, found \"fre\"",
             ),
             ("= alloc 8\n", &format!("line 3, column 1: {name}, found \"=\"")),
             ("A = alloc 8\n", &format!("line 3, column 1: {name}, found \"A\"")),
@@ -171,13 +171,14 @@ fn in_a_misuse() {
 
 #[test]
 fn in_a_repeat() {
-    let inside = "NAME = alloc, NAME = realloc, free, grow, misuse, repeat or end";
+    let inside =
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse, repeat or end";
     check_all(
         HEAD,
         &[
             (
                 "end\n",
-                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, misuse or repeat, found \"end\"",
+                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat, found \"end\"",
             ),
             ("repeat\n", "line 3, column 7: expected a number of times (0 to 4294967295), found the end of the line"),
             ("repeat 1\n\tgo\n", &format!("line 4, column 2: expected {inside}, found \"go\"")),
@@ -242,7 +243,7 @@ fn a_name_has_at_most_32_characters() {
 #[test]
 fn columns_count_characters_and_long_words_are_shown_shortened() {
     let text = format!("{HEAD}  ä{}\n", "ö".repeat(99));
-    let expected = "NAME = alloc, NAME = realloc, free, grow, misuse or repeat";
+    let expected = "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat";
     let shown = format!("\"ä{}…\" (shortened from 100 characters)", "ö".repeat(39));
     assert_eq!(message(&text), format!("line 3, column 3: expected {expected}, found {shown}"));
     let error = Script::parse(&text).unwrap_err();
