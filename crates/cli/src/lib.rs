@@ -11,7 +11,7 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `subjects` lists what there is to run on, and `demo` shows the chapter's worked example. All of them drive the same run
+//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, and `demo` shows the chapter's worked example. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 mod args;
 mod bench;
+mod compare;
 mod cut;
 mod demo;
 mod describe;
@@ -93,6 +94,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
         Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
         Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
+        Command::Compare(args) => compare::compare(&chosen, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Demo => demo::demo(screen),
         Command::Worker => {
