@@ -150,7 +150,8 @@ fn the_rows_are_exact() {
         small,1,5,1,1,1.4545,,1,0,0,0
         mover,1,6,0,0,1.1639,,1,1,0,0
         double,1,6,0,0,1.1148,2.0656,1,0,0,0
-    "#]].assert_eq(&told.out);
+    "#]]
+    .assert_eq(&told.out);
 }
 
 #[test]
@@ -158,41 +159,42 @@ fn the_table_tells_the_same_and_where_they_part() {
     let told = run(&["plain", "small", "mover", "--corpus", &script("table.fs"), "--seed", "1", "--shrink"]);
     let text = told.out.replace(env!("CARGO_TARGET_TMPDIR"), "TMP");
     expect_test::expect![[r#"
-        1 scripts, seed 1
+        1 script, seed 1
 
         subject  operations  refused  alone  reach  overhead  resized  moved  no heap  findings
         plain             6        0      0   1.11         -        1     0%        0         0
         small             5        1      1   1.45         -        1     0%        0         0
         mover             6        0      0   1.16         -        1   100%        0         0
 
-        operations  that meant something to the subject: not those on a block that it had refused
+          operations  that meant something to the subject: not those on a block that it had refused
           refused     requests for memory that it refused
           alone       of those, for how many another one that had no more memory, and no fewer bytes in use, had room
           reach       bytes from the region's end that blocks come from to the farthest one touched, over the most asked for at once
           overhead    bytes in use by its own word over those asked for then, where that was the most; - without statistics
-          resized     blocks resized; moved: the part of them that went elsewhere
+          resized     blocks resized
+          moved       the part of them that went elsewhere
           no heap     scripts whose region it does not take; those run on no subject
           findings    scripts that an oracle ended there
 
         where they first part
-          small refuses, plain serves: in 1 scripts
-            first in TMP/compared-table.fs, operation 1: a = alloc 101
+          small refuses, plain serves: in 1 script
+            shrunk from TMP/compared-table.fs, operation 1: a = alloc 101
             | freespace script 1
             | heap 112 fit=first order=address
             | a = alloc 101
-          small refuses, mover serves: in 1 scripts
-            first in TMP/compared-table.fs, operation 1: a = alloc 101
+          small refuses, mover serves: in 1 script
+            shrunk from TMP/compared-table.fs, operation 1: a = alloc 101
             | freespace script 1
             | heap 112 fit=first order=address
             | a = alloc 101
-          mover moves, plain stays in place: in 1 scripts
-            first in TMP/compared-table.fs, operation 2: a = realloc a 1
+          mover moves, plain stays in place: in 1 script
+            shrunk from TMP/compared-table.fs, operation 2: a = realloc a 1
             | freespace script 1
             | heap 24 fit=first order=address
             | a = alloc 1
             | a = realloc a 1
-          mover moves, small stays in place: in 1 scripts
-            first in TMP/compared-table.fs, operation 2: a = realloc a 1
+          mover moves, small stays in place: in 1 script
+            shrunk from TMP/compared-table.fs, operation 2: a = realloc a 1
             | freespace script 1
             | heap 24 fit=first order=address
             | a = alloc 1

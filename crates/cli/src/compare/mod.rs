@@ -234,8 +234,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn tell_people(&self, names: &[&str], screen: &mut Screen<'_>) -> Result<(), CliError> {
-        let scripts = grouped(self.scripts);
-        writeln!(screen.out, "{scripts} scripts, seed {}\n", self.seed)?;
+        writeln!(screen.out, "{}, seed {}\n", scripts(self.scripts), self.seed)?;
         write!(screen.out, "{}", table::text(names, &self.board.tallies, screen.paint))?;
         let title = if self.examples.is_empty() { "they never part" } else { "where they first part" };
         writeln!(screen.out, "\n{}", screen.paint.on(Style::Strong, title))?;
@@ -244,8 +243,9 @@ impl<'a> Comparison<'a> {
             let Example { origin, step, script, scripts } = example;
             let last = script.operations().last().map(|op| op.display(script.names()).to_string()).unwrap_or_default();
             let (one, other) = (names[one], names[other]);
-            writeln!(screen.out, "  {one} {does}, {other} {does_not}: in {} scripts", grouped(*scripts))?;
-            writeln!(screen.out, "    first in {origin}, operation {step}: {last}")?;
+            writeln!(screen.out, "  {one} {does}, {other} {does_not}: in {}", self::scripts(*scripts))?;
+            let how = if self.args.shrink { "shrunk from" } else { "first in" };
+            writeln!(screen.out, "    {how} {origin}, operation {step}: {last}")?;
             if self.args.shrink {
                 script.to_string().lines().try_for_each(|line| writeln!(screen.out, "    | {line}"))?;
             }
@@ -284,6 +284,11 @@ impl<'a> Comparison<'a> {
         let story = format!("# {one} {does}, {other} {does_not} at operation {step}; from {origin}");
         findings::write(&path, &format!("{title}\n{story}\n{rest}"))
     }
+}
+
+/// `1 script`, `1,000 scripts`
+fn scripts(count: u64) -> String {
+    if count == 1 { "1 script".to_owned() } else { format!("{} scripts", grouped(count)) }
 }
 
 /// At which operation of the script two subjects first part in that way.

@@ -21,16 +21,23 @@ const COLUMNS: [Column; 9] = [
     ("findings", |tally| tally.findings.to_string()),
 ];
 
-const LEGEND: &str = "\
-  operations  that meant something to the subject: not those on a block that it had refused
-  refused     requests for memory that it refused
-  alone       of those, for how many another one that had no more memory, and no fewer bytes in use, had room
-  reach       bytes from the region's end that blocks come from to the farthest one touched, over the most asked for at once
-  overhead    bytes in use by its own word over those asked for then, where that was the most; - without statistics
-  resized     blocks resized; moved: the part of them that went elsewhere
-  no heap     scripts whose region it does not take; those run on no subject
-  findings    scripts that an oracle ended there
-";
+const LEGEND: [(&str, &str); 9] = [
+    ("operations", "that meant something to the subject: not those on a block that it had refused"),
+    ("refused", "requests for memory that it refused"),
+    ("alone", "of those, for how many another one that had no more memory, and no fewer bytes in use, had room"),
+    (
+        "reach",
+        "bytes from the region's end that blocks come from to the farthest one touched, over the most asked for at once",
+    ),
+    (
+        "overhead",
+        "bytes in use by its own word over those asked for then, where that was the most; - without statistics",
+    ),
+    ("resized", "blocks resized"),
+    ("moved", "the part of them that went elsewhere"),
+    ("no heap", "scripts whose region it does not take; those run on no subject"),
+    ("findings", "scripts that an oracle ended there"),
+];
 
 const CSV: &str = "subject,scripts,operations,refused,alone,reach,overhead,resized,moved,no_heap,findings\n";
 
@@ -49,7 +56,10 @@ pub(super) fn text(names: &[&str], tallies: &[Tally], paint: Paint) -> String {
     for (name, row) in names.iter().zip(&rows) {
         let _ = writeln!(out, "{}", line(name, &mut row.iter().map(String::as_str)));
     }
-    out + "\n" + &paint.on(Style::Faint, LEGEND.trim_end()) + "\n"
+    for (head, meaning) in LEGEND {
+        let _ = write!(out, "\n{}", paint.on(Style::Faint, &format!("  {head:<10}  {meaning}")));
+    }
+    out + "\n"
 }
 
 /// The same as CSV: a line of heads, and a line for each subject. What is not known is empty.
