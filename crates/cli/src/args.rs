@@ -17,6 +17,7 @@ Examples:
   freespace fuzz --time 10            look for bugs for ten seconds
   freespace replay findings/          run every script that failed before
   freespace shrink crash.fs -o s.fs   make a failing script small
+  freespace compare list talc         hold two allocators against each other
   freespace subjects                  list the allocators that can be named
 
 Exit status: 0 nothing found, 1 something found, 2 it could not be done.";
@@ -67,6 +68,8 @@ pub(crate) enum Command {
     Replay(ReplayArgs),
     /// Make a failing script as small as possible
     Shrink(ShrinkArgs),
+    /// Run the same scripts on several allocators in lockstep and tell how they differ
+    Compare(CompareArgs),
     /// List the allocators that can be named, with what they offer and promise
     Subjects(SubjectsArgs),
     /// Serve another process of this program
@@ -168,6 +171,53 @@ pub(crate) struct ShrinkArgs {
     pub(crate) output: Option<PathBuf>,
 }
 
+const COMPARE_HELP: &str = "\
+Gives every operation to all of the allocators before the next one comes, in regions of the same size and start.
+Tells who refuses what another had room for, how far blocks reach, who moves blocks on realloc, and where they first part.
+Scripts ask only for what all of them offer. A difference is no finding; what an oracle objects to is one, ends its script, and makes the exit status 1.
+All run in this process: with an allocator that is at home in workers, --in-process accepts that its crash ends the comparison.";
+
+const COMPARE_EXAMPLES: &str = "\
+Examples:
+  freespace compare list rlsf talc                  for ten seconds
+  freespace compare a b --scripts 1000 --seed 1     scripts that come again
+  freespace compare a b --corpus script.fs          one script, or a directory of them
+  freespace compare a b --partings parted --shrink  a small script for each way in which two part
+  freespace compare a b --csv -                     the table as CSV";
+
+/// Arguments of `compare`.
+#[derive(Debug, Args)]
+#[command(long_about = COMPARE_HELP, after_help = COMPARE_EXAMPLES)]
+pub(crate) struct CompareArgs {
+    /// The allocators; the first one drives: scripts follow what is live with it
+    #[arg(value_name = "NAME")]
+    pub(crate) names: Vec<String>,
+    /// How long: seconds, or 500ms, 30s, 2m, 1h [default: 10, or without limit if --scripts is given]
+    #[arg(long, value_parser = duration)]
+    pub(crate) time: Option<Duration>,
+    /// How many scripts to generate at most
+    #[arg(long, value_name = "N")]
+    pub(crate) scripts: Option<u64>,
+    /// Which scripts [default: others every time]
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// A script or a directory of scripts to run first, and alone unless --scripts or --time is given
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) corpus: Option<PathBuf>,
+    /// Where to write the table as CSV; `-` is the standard output, in place of the table
+    #[arg(long, value_name = "FILE")]
+    pub(crate) csv: Option<PathBuf>,
+    /// Where to write the first script of each way in which two part
+    #[arg(long, value_name = "DIR")]
+    pub(crate) partings: Option<PathBuf>,
+    /// Make those scripts small, and show them
+    #[arg(long)]
+    pub(crate) shrink: bool,
+    /// Where to write what fails
+    #[arg(long, value_name = "DIR", default_value = "findings")]
+    pub(crate) findings: PathBuf,
+}
+
 /// Arguments of `subjects`.
 #[derive(Debug, Args)]
 pub(crate) struct SubjectsArgs {
@@ -208,14 +258,21 @@ const LIKE: f64 = 0.7;
 impl Parsed {
     /// The subjects that were named, or the first.
     pub(crate) fn chosen<'a>(&self, subjects: &'a [SubjectEntry]) -> Result<Vec<Chosen<'a>>, CliError> {
-        if self.subject.is_empty() {
+        let named: Vec<&String> = self.named().collect();
+        if named.is_empty() {
             return Ok(vec![self.choose(subjects, 0)]);
         }
         let place = |name: &String| {
             let place = subjects.iter().position(|entry| entry.name == *name);
             place.ok_or_else(|| CliError::NoSubject { name: name.clone(), near: near(subjects, name) })
         };
-        self.subject.iter().map(|name| place(name).map(|place| self.choose(subjects, place))).collect()
+        named.into_iter().map(|name| place(name).map(|place| self.choose(subjects, place))).collect()
+    }
+
+    /// The names that were given, those of `compare` last.
+    fn named(&self) -> impl Iterator<Item = &String> {
+        let compared: &[String] = if let Command::Compare(args) = &self.command { &args.names } else { &[] };
+        self.subject.iter().chain(compared)
     }
 
     /// The library that was named.

@@ -68,6 +68,14 @@ pub enum CliError {
     /// A library cannot be tested.
     #[error("{0}")]
     Library(String),
+    /// A command that holds subjects against each other got too few.
+    #[error("expected at least two subjects to compare; `freespace subjects` lists all of them")]
+    TooFewSubjects,
+    /// A subject that is to be compared runs in a worker.
+    #[error(
+        "{0} runs in a worker process, and compare runs all subjects in one: with --in-process, a crash of a subject ends the comparison"
+    )]
+    RunsAway(&'static str),
     /// A worker process cannot be started, or does not talk as one.
     #[error("the worker process: {0}")]
     Worker(io::Error),

@@ -95,7 +95,7 @@ fn read_corpus(named: Option<&Path>) -> Result<(Corpus, Vec<Broken>), CliError> 
 }
 
 /// A seed that is short enough to be typed again.
-fn fresh_seed() -> u64 {
+pub(crate) fn fresh_seed() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::from(since.subsec_nanos()) ^ (since.as_secs() & 0xffff)
 }

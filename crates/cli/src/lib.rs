@@ -11,8 +11,8 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `subjects` lists what there is to run on, `demo` shows the chapter's worked example, and `init` writes
-//! into a crate what tests its allocator. All of them drive the same run
+//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `demo` shows the chapter's
+//! worked example, and `init` writes into a crate what tests its allocator. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
@@ -25,6 +25,7 @@ use std::slice;
 
 mod args;
 mod bench;
+mod compare;
 mod cut;
 mod demo;
 mod describe;
@@ -104,6 +105,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
         Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
         Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
+        Command::Compare(args) => compare::compare(&chosen, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),

@@ -10,7 +10,7 @@ use freespace::harness::script::{Feed, Script};
 use crate::bench::Here;
 
 /// Operations in a script of middling length: long enough to fragment a heap, short enough to be read once it is shrunk.
-const OPERATIONS: u32 = 200;
+pub(crate) const OPERATIONS: u32 = 200;
 
 /// A supply of scripts.
 pub(crate) struct Supply {

@@ -23,6 +23,7 @@ mod coverage;
 mod finish;
 mod free;
 mod grow;
+mod lockstep;
 mod misuse;
 mod panics;
 mod reallocate;
@@ -33,6 +34,7 @@ mod verdict;
 mod watch;
 
 pub use counters::Counters;
+pub use lockstep::{Answer, Lockstep, Room, Stance, Together};
 pub use panics::Panic;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 pub use watch::Watch;
@@ -197,12 +199,17 @@ impl Rig {
 
     fn found(&self, cause: Cause, setup: Setup, feed: &dyn Feed) -> Verdict {
         let step = self.record.len() + usize::from(self.stage == Stage::End);
-        let script = feed.script(self.record.len() as u64).unwrap_or_else(|| self.recorded(setup, feed));
+        let script = self.told(setup, feed);
         Verdict { outcome: Outcome::Failed(Box::new(Finding { cause, step, script })), counters: self.counters }
     }
 }
 
 impl Rig {
+    /// What was run, as the feed writes it or as it was recorded.
+    fn told(&self, setup: Setup, feed: &dyn Feed) -> Script {
+        feed.script(self.record.len() as u64).unwrap_or_else(|| self.recorded(setup, feed))
+    }
+
     fn recorded(&self, setup: Setup, feed: &dyn Feed) -> Script {
         let lines = self.record.iter().map(|&op| Line::Op(op)).collect();
         Script::new(setup, lines, feed.names())

@@ -39,6 +39,12 @@ impl Capabilities {
         Capabilities(self.0 | (1 << capability as u16))
     }
 
+    /// What is in both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Capabilities(self.0 & other.0)
+    }
+
     /// What is in the set, in the order of declaration.
     pub fn iter(self) -> impl Iterator<Item = Capability> {
         Capability::ALL.into_iter().filter(move |&capability| self.has(capability))
@@ -89,6 +95,17 @@ impl Promises {
         reuses: true,
         empty_blocks: false,
     };
+
+    /// What both vow, and what both may be asked.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Promises {
+            recovers: if self.recovers == other.recovers { self.recovers } else { Recovery::Nothing },
+            greatest_align: self.greatest_align.min(other.greatest_align),
+            natural_align: self.natural_align.min(other.natural_align),
+            empty_blocks: self.empty_blocks && other.empty_blocks,
+        }
+    }
 
     /// Whether such a block may be asked for.
     #[must_use]
