@@ -137,6 +137,12 @@ impl Ledger {
         &self.blocks
     }
 
+    /// From the first byte of the lowest live block to behind the last one of the highest, as machine addresses.
+    #[must_use]
+    pub fn span(&self) -> Option<(usize, usize)> {
+        self.blocks.first().zip(self.blocks.last()).map(|(first, last)| (first.address(), last.end()))
+    }
+
     /// Every live block that has a name.
     #[must_use]
     pub fn live(&self) -> &[Live] {

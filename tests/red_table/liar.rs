@@ -36,6 +36,10 @@ pub(crate) enum Lie {
     Walked(Result<(), Defect>),
     /// So many bytes are used, and so many free, until the next call.
     Stated(usize, usize),
+    /// So many bytes are managed, until the next call.
+    Sized(usize),
+    /// The first managed byte, and the one behind the last, are so far from the region's ends, until the next call.
+    Bounded(isize, isize),
     /// So many bytes are held from the system, until the next call.
     Held(usize),
     /// The parent complains of this until the next call.
@@ -210,13 +214,17 @@ unsafe impl Subject for Liar {
 
     fn look(&self, walk: bool) -> Snapshot {
         let mut seen = self.honest.look(walk);
+        let region = seen.region;
         for lie in self.lies() {
             match (lie, &mut seen.inside) {
                 (Lie::Miscounted(figure), Some(inside)) => *field(inside, figure) += 1,
                 (Lie::Walked(answer), _) => seen.walk = walk.then_some(answer),
-                (Lie::Stated(used, free), _) => {
-                    seen.statistics = walk.then_some(Statistics { used: Some(used), free: Some(free) });
-                }
+                (Lie::Stated(used, free), _) => restate(&mut seen, |it| (it.used, it.free) = (Some(used), Some(free))),
+                (Lie::Sized(size), _) => restate(&mut seen, |it| it.size = Some(size)),
+                (Lie::Bounded(first, behind), _) => restate(&mut seen, |it| {
+                    let (start, end) = region.expect("both honest subjects have a region").addresses();
+                    it.bounds = Some((start.wrapping_add_signed(first), end.wrapping_add_signed(behind)));
+                }),
                 (Lie::Held(bytes), _) => seen.footprint = walk.then_some(bytes),
                 (Lie::Complained(fault), _) => seen.parent = Some(fault),
                 (Lie::Missing, _) if self.call == 0 => seen.region = None,
@@ -240,6 +248,13 @@ unsafe impl Subject for Liar {
 
     fn predictor(&self) -> Option<Box<dyn Predictor>> {
         self.honest.predictor()
+    }
+}
+
+/// Changes the statistics, if there are any in this look.
+fn restate(seen: &mut Snapshot, change: impl FnOnce(&mut Statistics)) {
+    if let Some(statistics) = &mut seen.statistics {
+        change(statistics);
     }
 }
 

@@ -102,7 +102,17 @@ fn every_value_that_a_violation_can_have_has_a_row() {
     let kept = figures.into_iter().filter(|&figure| figure != Figure::Managed).collect::<Vec<_>>();
     assert_each_found(&kept, |value, found| matches!(found, NotAsBefore { figure, .. } if figure == value));
     assert_each_found(
-        &all!(Account: UsedCoversLive, SumFitsRegions, UsedAsFresh),
+        &all!(
+            Account: UsedCoversLive,
+            SumFitsRegions,
+            SumFitsSize,
+            SizeFitsRegions,
+            SizeFitsBounds,
+            BoundsFitRegions,
+            BoundsHoldLive,
+            FreeCoversServed,
+            UsedAsFresh
+        ),
         |value, found| matches!(found, Violation::Statistics { account, .. } if account == value),
     );
     assert_each_found(

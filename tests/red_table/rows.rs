@@ -10,8 +10,8 @@ use freespace::harness::subject::{Capability, ParentFault, Subject, WrongFree};
 use freespace::heap::{Defect, Refusal};
 
 use super::liar::Lie::{
-    self, Complained, Flipped, Gained, Held, Invented, Miscounted, Missing, NoMemory, Refused, Spoilt, Stated, Taken,
-    Usable, Walked,
+    self, Bounded, Complained, Flipped, Gained, Held, Invented, Miscounted, Missing, NoMemory, Refused, Sized, Spoilt,
+    Stated, Taken, Usable, Walked,
 };
 use super::toy::Toy;
 
@@ -169,11 +169,22 @@ fn written() -> Vec<Row> {
 
 #[rustfmt::skip]
 fn accounts() -> Vec<Row> {
-    use Account::{SumFitsRegions, UsedAsFresh, UsedCoversLive};
+    use Account::{
+        BoundsFitRegions, BoundsHoldLive, FreeCoversServed, SizeFitsBounds, SizeFitsRegions, SumFitsRegions, SumFitsSize,
+        UsedAsFresh, UsedCoversLive,
+    };
     const KEPT: usize = HOARD + 8 * 8;
     rows! {
         Toy "heap 64; a = alloc 8"              [1: Stated(7, 48)]  => Statistics { account: UsedCoversLive, expected: 8, found: 7 };
         Toy "heap 64; a = alloc 8"              [1: Stated(8, 57)]  => Statistics { account: SumFitsRegions, expected: 64, found: 65 };
+        Toy "heap 64; a = alloc 8"              [1: Sized(63)]      => Statistics { account: SumFitsSize, expected: 63, found: 64 };
+        Toy "heap 64; a = alloc 8"              [1: Sized(65)]      => Statistics { account: SizeFitsRegions, expected: 64, found: 65 };
+        Toy "heap 64; a = alloc 8"              [1: Bounded(0, -1)] => Statistics { account: SizeFitsBounds, expected: 63, found: 64 };
+        Toy "heap 64; a = alloc 8"              [1: Bounded(-2, 0)] => Statistics { account: BoundsFitRegions, expected: 0, found: 2 };
+        Toy "heap 64; a = alloc 8"              [1: Bounded(0, 3)]  => Statistics { account: BoundsFitRegions, expected: 0, found: 3 };
+        Toy "heap 64; a = alloc 8"              [1: Stated(8, 48), 1: Sized(60), 1: Bounded(4, 0)]     => Statistics { account: BoundsHoldLive, expected: 0, found: 4 };
+        Toy "heap 64; a = alloc 8; b = alloc 8 align 32" [2: Stated(16, 0), 2: Sized(38), 2: Bounded(0, -26)]  => Statistics { account: BoundsHoldLive, expected: 0, found: 2 };
+        Toy "heap 64; a = alloc 8; b = alloc 9" [1: Stated(8, 8)]  => Statistics { account: FreeCoversServed, expected: 9, found: 8 };
         Toy "heap 64; a = alloc 8"              [2: Stated(1, 63)]  => Statistics { account: UsedAsFresh, expected: 0, found: 1 };
         Toy "heap 64; a = alloc 8"              [2: Held(KEPT + 1)] => Hoarded { expected: KEPT, .. };
         Toy "heap 64; a = alloc 8" [1: Complained(ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) })] => Parent { fault: ParentFault::WrongLayout { expected: (8, 1), found: (8, 2) } };

@@ -108,7 +108,8 @@ unsafe impl Subject for Toy {
 
     fn look(&self, walk: bool) -> Snapshot {
         let (used, len) = (self.inside.used as usize, self.region.map_or(0, |region| region.len()));
-        let statistics = Statistics { used: Some(used), free: Some(len - self.next) };
+        // Bounds would show a block outside them even to a run without the oracle for that.
+        let statistics = Statistics { used: Some(used), free: Some(len - self.next), size: Some(len), bounds: None };
         Snapshot {
             region: self.region,
             inside: Some(self.inside),

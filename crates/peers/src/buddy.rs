@@ -45,7 +45,7 @@ impl ArenaAllocator for Buddies {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics { used: None, free: Some(self.0.available_bytes()) }
+        Statistics { used: None, free: Some(self.0.available_bytes()), ..Statistics::default() }
     }
 }
 

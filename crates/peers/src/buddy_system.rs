@@ -69,8 +69,8 @@ impl ArenaAllocator for Buddies {
     }
 
     fn statistics(&self) -> Statistics {
-        let used = self.heap.stats_alloc_actual();
-        Statistics { used: Some(used), free: Some(self.heap.stats_total_bytes() - used) }
+        let (used, size) = (self.heap.stats_alloc_actual(), self.heap.stats_total_bytes());
+        Statistics { used: Some(used), free: Some(size - used), size: Some(size), bounds: None }
     }
 }
 

@@ -61,7 +61,7 @@ impl ArenaAllocator for Llff {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics { used: Some(self.0.used()), free: Some(self.0.free()) }
+        Statistics { used: Some(self.0.used()), free: Some(self.0.free()), ..Statistics::default() }
     }
 }
 
@@ -87,6 +87,6 @@ impl<const ASKED: bool> ArenaAllocator for Tlsf<ASKED> {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics { used: Some(self.0.used()), free: Some(self.0.free()) }
+        Statistics { used: Some(self.0.used()), free: Some(self.0.free()), ..Statistics::default() }
     }
 }

@@ -1,7 +1,9 @@
 //! `linked_list_allocator`: a list of holes in the order of addresses, first fit, merged at every free.
 
 use core::alloc::Layout;
+use core::mem::MaybeUninit;
 use core::ptr::NonNull;
+use core::slice;
 
 use freespace::harness::adapters::ArenaAllocator;
 use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
@@ -13,6 +15,26 @@ pub(crate) const ENTRY: SubjectEntry =
 
 struct LinkedList(Heap);
 
+/// A heap over a region, made in one of the four ways in that there are; the region's length decides which.
+///
+/// # Safety
+///
+/// The bytes are the heap's for as long as it lives.
+unsafe fn heap(start: NonNull<u8>, len: usize) -> Heap {
+    // SAFETY: the caller's promise.
+    let memory = || unsafe { slice::from_raw_parts_mut(start.as_ptr().cast::<MaybeUninit<u8>>(), len) };
+    let mut heap = Heap::empty();
+    match len / 16 % 4 {
+        // SAFETY: the caller's promise.
+        0 => return unsafe { Heap::new(start.as_ptr(), len) },
+        1 => return Heap::from_slice(memory()),
+        // SAFETY: the caller's promise; the heap is empty.
+        2 => unsafe { heap.init(start.as_ptr(), len) },
+        _ => heap.init_from_slice(memory()),
+    }
+    heap
+}
+
 impl ArenaAllocator for LinkedList {
     const CAPABILITIES: Capabilities = Capabilities::of(&[Capability::Grow, Capability::Statistics]);
     const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest);
@@ -21,7 +43,7 @@ impl ArenaAllocator for LinkedList {
         // One hole is of two words; `Heap::new` panics where less is left.
         let least = start.align_offset(align_of::<usize>()) + 2 * size_of::<usize>();
         // SAFETY: the caller's promise.
-        (len >= least).then(|| LinkedList(unsafe { Heap::new(start.as_ptr(), len) }))
+        (len >= least).then(|| LinkedList(unsafe { heap(start, len) }))
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
@@ -39,6 +61,12 @@ impl ArenaAllocator for LinkedList {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics { used: Some(self.0.used()), free: Some(self.0.free()) }
+        let heap = &self.0;
+        Statistics {
+            used: Some(heap.used()),
+            free: Some(heap.free()),
+            size: Some(heap.size()),
+            bounds: Some((heap.bottom().addr(), heap.top().addr())),
+        }
     }
 }

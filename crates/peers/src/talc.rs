@@ -78,6 +78,10 @@ impl ArenaAllocator for Talc {
 
     fn statistics(&self) -> Statistics {
         let counters = self.inner.counters();
-        Statistics { used: Some(counters.allocated_bytes), free: Some(counters.available_bytes) }
+        Statistics {
+            used: Some(counters.allocated_bytes),
+            free: Some(counters.available_bytes),
+            ..Statistics::default()
+        }
     }
 }

@@ -4,7 +4,7 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 
 use super::{Done, Rig};
-use crate::harness::oracles::{Oracle, Violation, contract, exact, recovery};
+use crate::harness::oracles::{Oracle, Violation, account, contract, exact, recovery};
 use crate::harness::script::Name;
 use crate::harness::subject::Snapshot;
 
@@ -21,6 +21,7 @@ impl Rig {
         let Some(start) = block else { return self.refused_memory(&before) };
         let usable = self.judge_place(start, layout, None)?;
         self.judge_inside()?;
+        self.judge_served(&before, layout)?;
         if zeroed {
             self.counters.zeroed += 1;
             let region = self.region();
@@ -30,6 +31,12 @@ impl Rig {
         // SAFETY: as above.
         unsafe { self.ledger.bind(name, start, layout, usable) };
         Ok(Done::Ran)
+    }
+
+    /// What was free before, by the subject's own account, is enough for what it served; where it has all there is.
+    fn judge_served(&self, before: &Snapshot, layout: Layout) -> Result<(), Violation> {
+        let before = before.statistics.filter(|_| self.region().is_some());
+        self.oracles.ask(Oracle::Statistics, || account::served(before, layout.size()))
     }
 
     /// Holds the answer against the model's: where the block is, or that there is none.

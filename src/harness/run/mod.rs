@@ -6,12 +6,14 @@
 //! (fuzzing, property tests, the command line, the shrinker, benchmarks) goes through here.
 
 use core::alloc::Layout;
+use core::iter;
 use core::mem;
 use core::ptr::NonNull;
 use std::boxed::Box;
 use std::vec::Vec;
 
 use super::ledger::{Block, Ledger};
+use super::oracles::account::Truth;
 use super::oracles::misuse::Undetectable;
 use super::oracles::{Oracle, Oracles, Violation, account, contract, integrity};
 use super::script::{Feed, Line, Op, Script, ScriptFeed, Seen, Setup};
@@ -378,9 +380,20 @@ impl Rig {
 
     fn judge_statistics(&self) -> Result<(), Violation> {
         let (Some(_), Some(region)) = (self.last.statistics, self.region()) else { return Ok(()) };
-        let all = self.subject.further_regions().iter().fold(region.len, |sum, region| sum + region.len);
-        self.oracles
-            .ask(Oracle::Statistics, || account::statistics(self.last.statistics, self.ledger.bytes(), Some(all)))
+        self.oracles.ask(Oracle::Statistics, || account::statistics(self.last.statistics, &self.truth(region)))
+    }
+
+    /// What statistics are held against.
+    fn truth(&self, first: Region) -> Truth {
+        let regions = || iter::once(&first).chain(self.subject.further_regions());
+        let begins = regions().map(|region| region.addresses().0).min();
+        let ends = regions().map(|region| region.addresses().1).max();
+        Truth {
+            live: self.ledger.bytes(),
+            blocks: self.ledger.span(),
+            regions: regions().map(Region::len).sum(),
+            span: begins.zip(ends).unwrap_or_default(),
+        }
     }
 
     /// The model sees that something is wrong; if the subject's own walk sees it too, that names the place.

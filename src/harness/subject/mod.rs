@@ -211,6 +211,13 @@ impl Region {
         self.len == 0
     }
 
+    /// Machine addresses of its first byte, and behind its last one.
+    #[must_use]
+    pub fn addresses(&self) -> (usize, usize) {
+        let start = self.start.as_ptr().addr();
+        (start, start + self.len)
+    }
+
     /// How far behind the region's first byte a machine address is.
     #[must_use]
     pub fn offset(&self, address: usize) -> i64 {

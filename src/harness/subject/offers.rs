@@ -158,4 +158,8 @@ pub struct Statistics {
     pub used: Option<usize>,
     /// Bytes that are free.
     pub free: Option<usize>,
+    /// Bytes managed in all, used or free.
+    pub size: Option<usize>,
+    /// Machine addresses of the first managed byte, and behind the last one.
+    pub bounds: Option<(usize, usize)>,
 }

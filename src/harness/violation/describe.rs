@@ -205,6 +205,12 @@ impl fmt::Display for Account {
         f.write_str(match self {
             Account::UsedCoversLive => "used bytes to be at least those of the live blocks,",
             Account::SumFitsRegions => "used and free bytes to be at most those of the regions,",
+            Account::SumFitsSize => "used and free bytes to be at most the size,",
+            Account::SizeFitsRegions => "the size to be at most that of the regions,",
+            Account::SizeFitsBounds => "the size to be at most what lies between the bounds,",
+            Account::BoundsFitRegions => "the bounds to lie within the regions; bytes outside,",
+            Account::BoundsHoldLive => "every live block to lie within the bounds; bytes outside,",
+            Account::FreeCoversServed => "free bytes, before a block was served, to be at least as many as it has,",
             Account::UsedAsFresh => "used bytes, after everything was freed, as in the fresh heap,",
         })
     }

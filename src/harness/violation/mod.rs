@@ -181,6 +181,18 @@ pub enum Account {
     UsedCoversLive,
     /// Used and free together are at most the regions.
     SumFitsRegions,
+    /// Used and free together are at most the size.
+    SumFitsSize,
+    /// The size is at most the regions.
+    SizeFitsRegions,
+    /// The size is at most what lies between the bounds.
+    SizeFitsBounds,
+    /// The bounds lie within the regions, from the first byte of the lowest to the last of the highest; figures are bytes outside.
+    BoundsFitRegions,
+    /// Every live block lies within the bounds; figures are bytes outside.
+    BoundsHoldLive,
+    /// A block was served, so as much was free before.
+    FreeCoversServed,
     /// When all is free, used is what it was in the fresh heap.
     UsedAsFresh,
 }

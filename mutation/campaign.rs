@@ -1,0 +1,83 @@
+//! The test that a mutated peer must not pass: the same generated scripts on each of its subjects, by number, until one has a finding.
+//!
+//! It runs in the test's own process: a mutant that crashes or hangs is detected by the end, or the time limit, of the test. The scripts are the same at
+//! every run, so a mutant is detected always or never.
+
+use freespace::harness::adapters::{ArenaAllocator, OverArena};
+use freespace::harness::drivers::Campaign;
+use freespace::harness::generators::{Generator, Random, Scope};
+use freespace::harness::run::Rig;
+use freespace::harness::script::{Feed, Names, Op, Seen, Setup};
+use freespace::harness::subject::{Subject, SubjectEntry};
+
+const SEED: u64 = 1;
+
+/// What a campaign asks for.
+pub struct Demands {
+    /// Scripts for each subject.
+    pub scripts: u64,
+    /// The most bytes of a request: more is left out, where a release is known to fail on it.
+    pub most: usize,
+}
+
+/// Scripts of two lengths, each with a walk and statistics at every step.
+pub const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX };
+
+/// Runs the scripts on every subject.
+///
+/// # Panics
+///
+/// With the first finding.
+pub fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
+    for entry in subjects {
+        let mut rig = Rig::new((entry.make)());
+        let scopes = [24, 160].map(|operations| Scope::around(operations).suited(rig.capabilities(), rig.promises()));
+        let campaigns = scopes.map(|scope| Campaign::new(SEED, scope));
+        for number in 0..demands.scripts {
+            let feed = campaigns[number as usize % campaigns.len()].feed(number);
+            if let Some(finding) = rig.run(&mut Modest { feed, most: demands.most }).into_finding() {
+                panic!("{}: {}\n{}", entry.name, finding.cause, finding.script);
+            }
+        }
+    }
+}
+
+/// A feed that leaves out the requests for more than `most` bytes.
+struct Modest {
+    feed: Generator<Random>,
+    most: usize,
+}
+
+impl Modest {
+    fn is_asked(&self, op: &Op) -> bool {
+        match op {
+            Op::Alloc { layout, .. } => layout.size() <= self.most,
+            Op::Realloc { size, .. } => *size <= self.most,
+            _ => true,
+        }
+    }
+}
+
+impl Feed for Modest {
+    fn setup(&self) -> Setup {
+        self.feed.setup()
+    }
+
+    fn next(&mut self, seen: Seen<'_>) -> Option<Op> {
+        loop {
+            let op = self.feed.next(Seen { ..seen })?;
+            if self.is_asked(&op) {
+                return Some(op);
+            }
+        }
+    }
+
+    fn names(&self) -> &Names {
+        self.feed.names()
+    }
+}
+
+/// What the adapters of `crates/peers` find at the root of their crate.
+pub fn over_arena<A: ArenaAllocator + 'static>() -> Box<dyn Subject> {
+    Box::new(OverArena::<A>::new())
+}
