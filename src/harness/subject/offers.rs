@@ -103,6 +103,7 @@ impl Promises {
             recovers: if self.recovers == other.recovers { self.recovers } else { Recovery::Nothing },
             greatest_align: self.greatest_align.min(other.greatest_align),
             natural_align: self.natural_align.min(other.natural_align),
+            reuses: self.reuses && other.reuses,
             empty_blocks: self.empty_blocks && other.empty_blocks,
         }
     }
