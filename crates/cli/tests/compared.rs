@@ -144,13 +144,13 @@ fn script(name: &str) -> String {
 fn the_rows_are_exact() {
     let told = run(&["plain", "small", "mover", "double", "--corpus", &script("exact.fs"), "--csv", "-"]);
     assert_eq!((told.status, told.err.as_str()), (Status::Clean, ""));
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         subject,scripts,operations,refused,alone,reach,overhead,resized,moved,no_heap,findings
         plain,1,6,0,0,1.1148,,1,0,0,0
         small,1,5,1,1,1.4545,,1,0,0,0
         mover,1,6,0,0,1.1639,,1,1,0,0
         double,1,6,0,0,1.1148,2.0656,1,0,0,0
-    "#]]
+    "]]
     .assert_eq(&told.out);
 }
 
@@ -158,7 +158,7 @@ fn the_rows_are_exact() {
 fn the_table_tells_the_same_and_where_they_part() {
     let told = run(&["plain", "small", "mover", "--corpus", &script("table.fs"), "--seed", "1", "--shrink"]);
     let text = told.out.replace(env!("CARGO_TARGET_TMPDIR"), "TMP");
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         1 script, seed 1
 
         subject  operations  refused  alone  reach  overhead  resized  moved  no heap  findings
@@ -199,7 +199,7 @@ fn the_table_tells_the_same_and_where_they_part() {
             | heap 24 fit=first order=address
             | a = alloc 1
             | a = realloc a 1
-    "#]].assert_eq(&text);
+    "]].assert_eq(&text);
 }
 
 #[test]

@@ -151,8 +151,7 @@ impl Lockstep {
         let setup = feed.setup();
         self.each(|rig| rig.begin_in_step(&setup))?;
         let mut stances = Vec::with_capacity(self.rigs.len());
-        loop {
-            let Some(op) = feed.next(Run { rig: &mut self.rigs[0] }.seen()) else { break };
+        while let Some(op) = feed.next(Run { rig: &mut self.rigs[0] }.seen()) {
             stances.clear();
             self.each(|rig| rig.take(op).map(|stance| stances.push(stance)).map_err(violated))?;
             witness(&op, &stances);
