@@ -14,7 +14,7 @@ use freespace::harness::report::Style;
 use freespace::harness::run::{Finding, Lockstep, Rig, Together};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
 use freespace::harness::shrink::Shrinker;
-use freespace::harness::subject::{Capabilities, Capability};
+use freespace::harness::subject::{Capabilities, Capability, Promises};
 
 use crate::args::{Chosen, CompareArgs};
 use crate::cut::{Cut, Given};
@@ -141,7 +141,7 @@ impl<'a> Comparison<'a> {
     fn scope(&self) -> Scope {
         let rigs = self.lockstep.rigs();
         let offered = rigs.iter().map(Rig::capabilities).fold(Capabilities::of(&ASKED), Capabilities::and);
-        let promises = rigs.iter().map(Rig::promises).reduce(|one, other| one.and(other)).unwrap_or_default();
+        let promises = rigs.iter().map(Rig::promises).reduce(Promises::and).unwrap_or_default();
         Scope::around(OPERATIONS).suited(offered, promises)
     }
 
@@ -216,7 +216,7 @@ impl<'a> Comparison<'a> {
             findings::write(path, &csv)?;
         }
         if let Some(directory) = &self.args.partings {
-            self.examples.iter().try_for_each(|(parting, it)| self.write(directory, &names, *parting, it))?;
+            self.examples.iter().try_for_each(|(parting, it)| write(directory, &names, *parting, it))?;
         }
         Ok(self.status())
     }
@@ -267,23 +267,18 @@ impl<'a> Comparison<'a> {
             }
         }
     }
+}
 
-    fn write(
-        &self,
-        directory: &Path,
-        names: &[&str],
-        (one, other, way): Parting,
-        example: &Example,
-    ) -> Result<(), CliError> {
-        let (does, does_not) = way.words();
-        let (one, other) = (names[one], names[other]);
-        let path = directory.join(format!("{one}-{does}-{other}.fs"));
-        let text = example.script.to_string();
-        let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
-        let Example { origin, step, .. } = example;
-        let story = format!("# {one} {does}, {other} {does_not} at operation {step}; from {origin}");
-        findings::write(&path, &format!("{title}\n{story}\n{rest}"))
-    }
+/// Writes the example of a parting, with a line of what it shows.
+fn write(directory: &Path, names: &[&str], (one, other, way): Parting, example: &Example) -> Result<(), CliError> {
+    let (does, does_not) = way.words();
+    let (one, other) = (names[one], names[other]);
+    let path = directory.join(format!("{one}-{does}-{other}.fs"));
+    let text = example.script.to_string();
+    let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
+    let Example { origin, step, .. } = example;
+    let story = format!("# {one} {does}, {other} {does_not} at operation {step}; from {origin}");
+    findings::write(&path, &format!("{title}\n{story}\n{rest}"))
 }
 
 /// `1 script`, `1,000 scripts`
