@@ -151,12 +151,17 @@ impl Lockstep {
         let setup = feed.setup();
         self.each(|rig| rig.begin_in_step(&setup))?;
         let mut stances = Vec::with_capacity(self.rigs.len());
-        while let Some(op) = feed.next(Run { rig: &mut self.rigs[0] }.seen()) {
+        while let Some(op) = self.next(feed) {
             stances.clear();
             self.each(|rig| rig.take(op).map(|stance| stances.push(stance)).map_err(violated))?;
             witness(&op, &stances);
         }
         self.each(|rig| rig.finish().map_err(violated))
+    }
+
+    /// The next operation, for what the first subject has live.
+    fn next(&mut self, feed: &mut dyn Feed) -> Option<Op> {
+        feed.next(Run { rig: &mut self.rigs[0] }.seen())
     }
 
     /// Has every subject do something, in order, up to the first that cannot. A panic is a finding.

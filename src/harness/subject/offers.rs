@@ -164,3 +164,21 @@ pub struct Statistics {
     /// Machine addresses of the first managed byte, and behind the last one.
     pub bounds: Option<(usize, usize)>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_subjects_have_in_common_what_both_offer_and_the_stricter_promises() {
+        let grows = Capabilities::of(&[Capability::Arena, Capability::Grow]);
+        let resets = Capabilities::of(&[Capability::Arena, Capability::Reset]);
+        assert_eq!(grows.and(resets), Capabilities::of(&[Capability::Arena]));
+
+        let one = Promises::PLAIN.with_empty_blocks().aligned_to(4096).naturally_aligned(8);
+        let other = Promises::PLAIN.aligned_to(64).naturally_aligned(16).recovering(Recovery::Largest);
+        assert_eq!(one.and(other), Promises::PLAIN.aligned_to(64).naturally_aligned(8));
+        assert_eq!(other.and(one), one.and(other));
+        assert_eq!(one.and(one), one);
+    }
+}

@@ -216,7 +216,7 @@ impl<'a> Comparison<'a> {
             findings::write(path, &csv)?;
         }
         if let Some(directory) = &self.args.partings {
-            self.examples.iter().try_for_each(|(parting, it)| Self::write(directory, &names, *parting, it))?;
+            self.examples.iter().try_for_each(|(parting, it)| write(directory, &names, *parting, it))?;
         }
         Ok(self.status())
     }
@@ -267,22 +267,18 @@ impl<'a> Comparison<'a> {
             }
         }
     }
+}
 
-    fn write(
-        directory: &Path,
-        names: &[&str],
-        (one, other, way): Parting,
-        example: &Example,
-    ) -> Result<(), CliError> {
-        let (does, does_not) = way.words();
-        let (one, other) = (names[one], names[other]);
-        let path = directory.join(format!("{one}-{does}-{other}.fs"));
-        let text = example.script.to_string();
-        let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
-        let Example { origin, step, .. } = example;
-        let story = format!("# {one} {does}, {other} {does_not} at operation {step}; from {origin}");
-        findings::write(&path, &format!("{title}\n{story}\n{rest}"))
-    }
+/// Writes the example of a parting, with a line of what it shows.
+fn write(directory: &Path, names: &[&str], (one, other, way): Parting, example: &Example) -> Result<(), CliError> {
+    let (does, does_not) = way.words();
+    let (one, other) = (names[one], names[other]);
+    let path = directory.join(format!("{one}-{does}-{other}.fs"));
+    let text = example.script.to_string();
+    let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
+    let Example { origin, step, .. } = example;
+    let story = format!("# {one} {does}, {other} {does_not} at operation {step}; from {origin}");
+    findings::write(&path, &format!("{title}\n{story}\n{rest}"))
 }
 
 /// `1 script`, `1,000 scripts`
