@@ -1,4 +1,4 @@
-//! Scopes, resets, truncation and further regions, as a run gives them their meaning (rules 8 to 10 of `docs/script-format.md`).
+//! Scopes, resets, truncation and further regions, as a run gives them their meaning (rules 8, 9 and 11 of `docs/script-format.md`).
 //!
 //! An honest bump allocator that offers all of them passes; each lie that an allocator could tell there is found. What the
 //! oracles themselves can see is the red table's to prove; this is about the run.
