@@ -78,7 +78,7 @@ unsafe impl Subject for Odd {
 
     fn look(&self, closely: bool) -> Snapshot {
         let says = self.habit == Habit::SaysDouble && closely;
-        let statistics = says.then(|| Statistics { used: Some(2 * self.asked + 16), free: None });
+        let statistics = says.then(|| Statistics { used: Some(2 * self.asked + 16), ..Statistics::default() });
         Snapshot { region: self.heap.look(false).region, statistics, ..Snapshot::default() }
     }
 
