@@ -155,7 +155,7 @@ impl<const L: usize> ArenaAllocator for Bump<L> {
         let free = self.runs.iter().map(|run| run.len - run.next.min(run.len)).sum();
         // Two lies would be seen here first; they are to be seen in what is handed out.
         let hides = Self::lies(Lie::LeavesTooMuch) || Self::lies(Lie::GrowsTooFar);
-        Statistics { used: Some(self.used), free: (!hides).then_some(free) }
+        Statistics { used: Some(self.used), free: (!hides).then_some(free), ..Statistics::default() }
     }
 }
 

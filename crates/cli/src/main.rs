@@ -18,6 +18,6 @@ fn subjects() -> Vec<SubjectEntry> {
     #[cfg(feature = "peers")]
     let peers = freespace_peers::SUBJECTS;
     #[cfg(not(feature = "peers"))]
-    let peers = &[];
-    [&[LIST], peers].concat()
+    let peers: &[SubjectEntry] = &[];
+    [[LIST].as_slice(), peers].concat()
 }

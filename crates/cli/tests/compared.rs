@@ -207,12 +207,13 @@ fn generated_scripts_tell_them_apart() {
     let told = run(&["plain", "small", "mover", "--scripts", "30", "--seed", "1", "--csv", "-"]);
     assert_eq!(told.status, Status::Clean, "{}", told.err);
     let rows: Vec<Vec<f64>> = rows(&told.out);
+    let is = |found: f64, expected: f64| (found - expected).abs() < 1e-9;
     let [plain, small, mover] = &rows[..] else { panic!("{}", told.out) };
     let [scripts, operations, refused, alone, .., resized, moved, _, findings] = plain[..] else { panic!() };
-    assert!(scripts == 30.0 && operations > 1000.0 && findings == 0.0, "{}", told.out);
+    assert!(is(scripts, 30.0) && operations > 1000.0 && is(findings, 0.0), "{}", told.out);
     assert!(refused >= alone && resized > moved, "{}", told.out);
     assert!(small[2] > refused && small[3] > 10.0, "who refuses what is large refuses more: {}", told.out);
-    assert_eq!(mover[6], mover[7], "who always moves always moves: {}", told.out);
+    assert!(is(mover[6], mover[7]), "who always moves always moves: {}", told.out);
     let again = run(&["plain", "small", "mover", "--scripts", "30", "--seed", "1", "--csv", "-"]);
     assert_eq!(again.out, told.out);
 }
