@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
+use freespace::harness::run::Signature;
 
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
@@ -83,6 +84,8 @@ pub(crate) enum Command {
     Demo,
     /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
+    /// Show that known bugs of published allocators are found
+    Gallery(GalleryArgs),
 }
 
 const FUZZ_HELP: &str = "\
@@ -97,7 +100,8 @@ Examples:
   freespace fuzz --scripts 1000 --jobs 1    just the first thousand scripts
   freespace fuzz --time 10 --json           the summary as one line of JSON
   freespace fuzz --subject a,b --time 10    ten seconds for each of two allocators
-  freespace fuzz --first                    for a minute, or until something is found";
+  freespace fuzz --first                    for a minute, or until something is found
+  freespace fuzz --first=Overlap            or until that is found";
 
 /// Arguments of `fuzz`.
 #[derive(Debug, Args)]
@@ -115,9 +119,9 @@ pub(crate) struct FuzzArgs {
     /// How many threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) jobs: Option<u16>,
-    /// Stop at the first finding
-    #[arg(long)]
-    pub(crate) first: bool,
+    /// Stop at the first finding, or at the first of a kind, such as Overlap
+    #[arg(long, value_name = "KIND", require_equals = true)]
+    pub(crate) first: Option<Option<String>>,
     /// Print the summary as one line of JSON, and findings to the error stream
     #[arg(long)]
     pub(crate) json: bool,
@@ -127,6 +131,14 @@ pub(crate) struct FuzzArgs {
     /// Where to write what fails
     #[arg(long, value_name = "DIR", default_value = "findings")]
     pub(crate) findings: PathBuf,
+}
+
+impl FuzzArgs {
+    /// Whether the search ends at the first finding with this signature.
+    pub(crate) fn ends_at(&self, signature: &Signature) -> bool {
+        let is_wanted = |kind: &String| *kind == signature.kind || *kind == signature.to_string();
+        self.first.as_ref().is_some_and(|kind| kind.as_ref().is_none_or(is_wanted))
+    }
 }
 
 const REPLAY_HELP: &str = "\
@@ -245,6 +257,42 @@ pub(crate) struct InitArgs {
     /// The allocator, as a path from the crate's root [default: a stand-in]
     #[arg(long = "type", value_name = "TYPE")]
     pub(crate) allocator: Option<String>,
+}
+
+const GALLERY_HELP: &str = "\
+Builds published allocators, each with a bug that is known, and shows that the harness knows it, too.
+The script of each case must fail on its version by the expected kind, and pass on the version that fixed it. Then each
+version is fuzzed from nothing until its bug is found. A finding counts if the fixed version passes it or, where there is none,
+if it is of the expected kind. Times are processor time.";
+
+const GALLERY_EXAMPLES: &str = "\
+Examples:
+  freespace gallery                            every case, with one seed
+  freespace gallery rlsf-realloc --seeds 5     the median of five hunts for one bug
+  freespace gallery --replay-only              only build, and replay the scripts";
+
+/// Arguments of `gallery`.
+#[derive(Debug, Args)]
+#[command(long_about = GALLERY_HELP, after_help = GALLERY_EXAMPLES)]
+pub(crate) struct GalleryArgs {
+    /// The cases [default: all]
+    #[arg(value_name = "CASE")]
+    pub(crate) cases: Vec<String>,
+    /// The directory of the packages; their scripts are in corpus/gallery beside it
+    #[arg(long, value_name = "DIR", default_value = "gallery")]
+    pub(crate) dir: PathBuf,
+    /// How many hunts for each bug; the median is told
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u16).range(1..=99))]
+    pub(crate) seeds: u16,
+    /// How long a hunt may take
+    #[arg(long, value_parser = duration, default_value = "20s")]
+    pub(crate) time: Duration,
+    /// Hunt for nothing
+    #[arg(long, conflicts_with_all = ["seeds", "time"])]
+    pub(crate) replay_only: bool,
+    /// Print a line of JSON for each case
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Reads the arguments.

@@ -43,7 +43,7 @@ pub(crate) struct Desk<'a, 's> {
 pub(crate) struct Filed {
     /// The file of each kind.
     pub(crate) files: BTreeMap<String, String>,
-    /// Of the first finding: as it was found, and how many operations are left of it, what repeats counted once.
+    /// Of the finding that ended the search: as it was found, and how many operations are left of it, what repeats counted once.
     pub(crate) first: Option<(Finding, u64)>,
 }
 
@@ -67,7 +67,9 @@ impl<'a, 's> Desk<'a, 's> {
         let mut first = None;
         for found in mem::take(&mut self.held) {
             let small = self.file(&found)?;
-            first.get_or_insert((found.finding, findings::written_operations(&small.script)));
+            if self.args.ends_at(&found.finding.signature()) {
+                first.get_or_insert((found.finding, findings::written_operations(&small.script)));
+            }
         }
         Ok(Filed { files: self.files, first })
     }
@@ -76,7 +78,7 @@ impl<'a, 's> Desk<'a, 's> {
     pub(crate) fn serve(&mut self, search: &Search<'_>, findings: &Receiver<Found>) -> Result<(), CliError> {
         loop {
             match findings.recv_timeout(TICK) {
-                Ok(found) if self.args.first => self.held.push(found),
+                Ok(found) if self.args.first.is_some() => self.held.push(found),
                 Ok(found) => drop(self.file(&found)?),
                 Err(RecvTimeoutError::Timeout) => self.tick(search),
                 Err(RecvTimeoutError::Disconnected) => break,

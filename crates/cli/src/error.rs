@@ -87,6 +87,20 @@ pub enum CliError {
         /// What is wrong with it.
         why: String,
     },
+    /// A package of the gallery is not as it should be, or cannot be built or run.
+    #[error("{}: {why}", path.display())]
+    Gallery {
+        /// The file or directory.
+        path: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
+    /// The gallery has no such case.
+    #[error("no case is called {0:?}; there are: {1}")]
+    NoCase(String, String),
+    /// Cargo cannot be run.
+    #[error("cargo cannot be run: {0}")]
+    Cargo(io::Error),
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),

@@ -59,6 +59,7 @@ fn fuzz(
     let (elapsed, searched) = (search.started.elapsed(), cpu_time()?.saturating_sub(before));
     let filed = desk.close()?;
     let first = filed.first.map(|(finding, operations)| First {
+        file: filed.files.get(&finding.signature().to_string()).cloned(),
         signature: finding.signature().to_string(),
         cpu: searched,
         scripts: counters.scripts,

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
 
 fn subjects() -> Vec<SubjectEntry> {
     #[cfg(feature = "peers")]
-    let peers = freespace_peers::SUBJECTS;
+    let peers: &[SubjectEntry] = freespace_peers::SUBJECTS;
     #[cfg(not(feature = "peers"))]
     let peers: &[SubjectEntry] = &[];
     [[LIST].as_slice(), peers].concat()

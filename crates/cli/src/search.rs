@@ -37,7 +37,7 @@ pub(crate) struct Search<'a> {
     pub(crate) time: Option<Duration>,
     most_scripts: u64,
     at_once: u64,
-    stops_at_first: bool,
+    args: &'a FuzzArgs,
     next: AtomicU64,
     /// Whether there is nobody left to tell, or enough was found.
     stopped: AtomicBool,
@@ -48,7 +48,7 @@ pub(crate) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(crate) fn new(subject: Chosen<'a>, supply: Supply, args: &FuzzArgs, jobs: usize) -> Self {
+    pub(crate) fn new(subject: Chosen<'a>, supply: Supply, args: &'a FuzzArgs, jobs: usize) -> Self {
         let most_scripts = args.scripts.unwrap_or(u64::MAX);
         let unlimited = args.scripts.is_some() && args.time.is_none();
         Search {
@@ -58,7 +58,7 @@ impl<'a> Search<'a> {
             time: (!unlimited).then(|| args.time.unwrap_or(DEFAULT_TIME)),
             most_scripts,
             at_once: (most_scripts / (jobs as u64 * SHARES)).clamp(1, MOST_AT_ONCE),
-            stops_at_first: args.first,
+            args,
             next: AtomicU64::new(0),
             stopped: AtomicBool::new(false),
             scripts: AtomicU64::new(0),
@@ -149,12 +149,13 @@ impl<'a> Search<'a> {
     /// Counts a finding, and passes it on if it is the first of its kind.
     fn note(&self, finding: Finding, number: u64, found: &Sender<Found>) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let ends = self.args.ends_at(&finding.signature());
         let times = seen.entry(finding.signature().to_string()).or_default();
         *times += 1;
-        if *times == 1 && !(self.stops_at_first && self.is_stopped()) {
+        if *times == 1 && !(ends && self.is_stopped()) {
             // The desk listens for as long as a thread works, unless it has failed itself.
             let _ = found.send(Found { finding, origin: self.supply.origin(number) });
-            if self.stops_at_first {
+            if ends {
                 self.stop();
             }
         }

@@ -38,6 +38,8 @@ pub(crate) struct First {
     pub(crate) operations_found: u64,
     /// Operations that are left of it, the body of a repeat counted once.
     pub(crate) operations: u64,
+    /// Its file, if it could be written.
+    pub(crate) file: Option<String>,
 }
 
 impl First {
@@ -48,6 +50,7 @@ impl First {
             "scripts": self.scripts,
             "operations_found": self.operations_found,
             "operations": self.operations,
+            "file": self.file,
         })
     }
 }
