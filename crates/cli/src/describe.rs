@@ -49,7 +49,7 @@ impl Description {
 }
 
 fn promises(promises: Promises) -> Vec<String> {
-    let Promises { recovers, greatest_align, natural_align, empty_blocks } = promises;
+    let Promises { recovers, greatest_align, natural_align, empty_blocks, serves_again } = promises;
     let recovers = match recovers {
         Recovery::Nothing => None,
         Recovery::Block(size) => Some(format!("{size} bytes fit again when all is free")),
@@ -58,5 +58,6 @@ fn promises(promises: Promises) -> Vec<String> {
     let align = (greatest_align < MOST_ALIGN).then(|| format!("alignments up to {greatest_align}"));
     let natural = (natural_align > 1).then(|| format!("aligned for all that fits, up to {natural_align}"));
     let empty = empty_blocks.then(|| "blocks of no bytes".to_owned());
-    [recovers, align, natural, empty].into_iter().flatten().collect()
+    let again = serves_again.then(|| "what was just freed is served again".to_owned());
+    [recovers, align, natural, empty, again].into_iter().flatten().collect()
 }

@@ -69,6 +69,9 @@ pub struct Promises {
     pub natural_align: usize,
     /// Blocks of no bytes may be asked for, and have addresses of their own.
     pub empty_blocks: bool,
+    /// A block that was just freed can be allocated again at once, with the same layout. Not so where a search rounds the request up, as segregated fits
+    /// do.
+    pub serves_again: bool,
 }
 
 impl Default for Promises {
@@ -80,8 +83,13 @@ impl Default for Promises {
 
 impl Promises {
     /// Nothing recovers, every alignment that a script can name, no empty blocks: as [`core::alloc::GlobalAlloc`] has it.
-    pub const PLAIN: Promises =
-        Promises { recovers: Recovery::Nothing, greatest_align: MOST_ALIGN, natural_align: 1, empty_blocks: false };
+    pub const PLAIN: Promises = Promises {
+        recovers: Recovery::Nothing,
+        greatest_align: MOST_ALIGN,
+        natural_align: 1,
+        empty_blocks: false,
+        serves_again: false,
+    };
 
     /// Whether such a block may be asked for.
     #[must_use]
@@ -106,6 +114,12 @@ impl Promises {
     #[must_use]
     pub const fn naturally_aligned(self, natural_align: usize) -> Self {
         Promises { natural_align, ..self }
+    }
+
+    /// The same, and a block that was just freed can be allocated again at once.
+    #[must_use]
+    pub const fn serving_again(self) -> Self {
+        Promises { serves_again: true, ..self }
     }
 
     /// The same, and empty blocks may be asked for.
