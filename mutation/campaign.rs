@@ -27,18 +27,22 @@ pub const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX };
 ///
 /// # Panics
 ///
-/// With the first finding.
+/// With the first finding, or when nothing at all was served: then nothing was tested.
 pub fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
     for entry in subjects {
         let mut rig = Rig::new((entry.make)());
         let scopes = [24, 160].map(|operations| Scope::around(operations).suited(rig.capabilities(), rig.promises()));
         let campaigns = scopes.map(|scope| Campaign::new(SEED, scope));
+        let mut served = 0;
         for number in 0..demands.scripts {
             let feed = campaigns[number as usize % campaigns.len()].feed(number);
-            if let Some(finding) = rig.run(&mut Modest { feed, most: demands.most }).into_finding() {
+            let verdict = rig.run(&mut Modest { feed, most: demands.most });
+            served += verdict.counters.frees;
+            if let Some(finding) = verdict.into_finding() {
                 panic!("{}: {}\n{}", entry.name, finding.cause, finding.script);
             }
         }
+        assert!(served > 0, "{}: not one request was served", entry.name);
     }
 }
 

@@ -106,6 +106,7 @@ fn recovery() -> Vec<Row> {
         Toy "heap 64; a = alloc 8; b = alloc 99"      [2: Miscounted(Rover)]           => NotAsBefore { figure: Rover, expected: 0, found: 1 };
         Toy "heap 64; a = alloc 8"                    [2: Miscounted(AllocatedChunks)] => StillInUse { chunks: 1, bytes: 0 };
         Toy "heap 64; a = alloc 8"                    [2: Miscounted(Used)]            => StillInUse { chunks: 0, bytes: 1 };
+        Toy "heap 64; a = alloc 8; free a; a = alloc 8" [3: NoMemory]                  => NotServedAgain { size: 8, align: 1 };
         Toy "heap 64; a = alloc 8"                    [3: NoMemory]                    => NotRecovered { size: 64 };
     }
 }

@@ -49,7 +49,7 @@ impl Description {
 }
 
 fn promises(promises: Promises) -> Vec<String> {
-    let Promises { recovers, greatest_align, natural_align, reuses, empty_blocks } = promises;
+    let Promises { recovers, greatest_align, natural_align, reuses, empty_blocks, serves_again } = promises;
     let recovers = match recovers {
         Recovery::Nothing => None,
         Recovery::Block(size) => Some(format!("{size} bytes fit again when all is free")),
@@ -59,5 +59,6 @@ fn promises(promises: Promises) -> Vec<String> {
     let natural = (natural_align > 1).then(|| format!("aligned for all that fits, up to {natural_align}"));
     let reuses = reuses.then(|| "reuses what is freed".to_owned());
     let empty = empty_blocks.then(|| "blocks of no bytes".to_owned());
-    [recovers, align, natural, reuses, empty].into_iter().flatten().collect()
+    let again = serves_again.then(|| "what was just freed is served again".to_owned());
+    [recovers, align, natural, reuses, empty, again].into_iter().flatten().collect()
 }

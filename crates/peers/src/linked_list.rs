@@ -37,7 +37,7 @@ unsafe fn heap(start: NonNull<u8>, len: usize) -> Heap {
 
 impl ArenaAllocator for LinkedList {
     const CAPABILITIES: Capabilities = Capabilities::of(&[Capability::Grow, Capability::Statistics]);
-    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest);
+    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest).serving_again();
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         // One hole is of two words; `Heap::new` panics where less is left.

@@ -1,7 +1,9 @@
 //! What must hold after a failure, and at the end.
 //!
 //! A request that gets no memory leaves the inside as it was, unless the region grew meanwhile. After everything is freed nothing
-//! is in use (R12), and what a subject promised to recover is there again.
+//! is in use (R12), and what a subject promised to recover is there again. Where it promised so, a block that was just freed is served again at once.
+
+use core::alloc::Layout;
 
 use super::{Figure, Violation};
 use crate::harness::subject::{Inside, Snapshot};
@@ -32,6 +34,16 @@ pub fn unchanged(before: &Snapshot, after: &Snapshot) -> Result<(), Violation> {
         Some((Figure::Managed, ..)) | None => Ok(()),
         Some((figure, expected, found)) => Err(Violation::NotAsBefore { figure, expected, found }),
     }
+}
+
+/// A request was refused: it was not the one that the block `freed` just before would serve.
+///
+/// # Errors
+///
+/// [`Violation::NotServedAgain`].
+pub fn served_again(freed: Option<Layout>, refused: Layout) -> Result<(), Violation> {
+    let (size, align) = (refused.size(), refused.align());
+    if freed == Some(refused) { Err(Violation::NotServedAgain { size, align }) } else { Ok(()) }
 }
 
 /// Everything was freed, and nothing is in use.

@@ -31,6 +31,9 @@ pub fn hint(violation: &Violation) -> &'static str {
         Violation::NotAsBefore { .. } => {
             "The failure came after a first change: look before anything is cut, or undo what was done."
         }
+        Violation::NotServedAgain { .. } => {
+            "A hole that fits exactly is passed over, or the free lost some of it: look at the comparisons of sizes and ends."
+        }
         Violation::StillInUse { .. } => "A free was lost or counted wrongly: a leak inside the heap.",
         Violation::NotRecovered { .. } => {
             "Free memory stays in pieces: a merge was missed, or bytes were lost at a cut."

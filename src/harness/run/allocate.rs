@@ -18,7 +18,7 @@ impl Rig {
         self.counters.allocations += 1;
         let before = self.observe();
         self.judge_answer(expected, block)?;
-        let Some(start) = block else { return self.refused_memory(&before) };
+        let Some(start) = block else { return self.not_served(layout, &before) };
         let usable = self.judge_place(start, layout, None)?;
         self.judge_inside()?;
         self.judge_served(&before, layout)?;
@@ -49,6 +49,14 @@ impl Rig {
         let Some(expected) = expected else { return Ok(()) };
         let found = block.map(|start| contract::offset(self.region(), start));
         self.oracles.ask(Oracle::Exact, || exact::address(expected, found))
+    }
+
+    /// There was no memory: only if that was not freed just before.
+    fn not_served(&mut self, layout: Layout, before: &Snapshot) -> Result<Done, Violation> {
+        let freed = self.just_freed.filter(|_| self.promises.serves_again);
+        let freed = freed.filter(|(operation, _)| operation + 1 == self.record.len()).map(|(_, layout)| layout);
+        self.oracles.ask(Oracle::Recovery, || recovery::served_again(freed, layout))?;
+        self.refused_memory(before)
     }
 
     /// There was no memory: nothing may have changed.

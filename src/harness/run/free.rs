@@ -12,6 +12,7 @@ impl Rig {
             return Ok(Done::Skipped);
         }
         self.release(&block, When::Free)?;
+        self.just_freed = Some((self.record.len(), block.layout));
         Ok(Done::Ran)
     }
 

@@ -82,6 +82,8 @@ pub struct Rig {
     last: Snapshot,
     /// The largest block that fitted the fresh heap, if that is to fit again.
     largest: Option<usize>,
+    /// The last block that an operation freed: which operation it was, and the layout.
+    just_freed: Option<(usize, Layout)>,
     until_walk: u32,
     failed: bool,
     truncated: bool,
@@ -114,6 +116,7 @@ impl Rig {
             fresh: Snapshot::default(),
             last: Snapshot::default(),
             largest: None,
+            just_freed: None,
             until_walk: 0,
             failed: false,
             truncated: false,
@@ -174,6 +177,7 @@ impl Rig {
     fn clear(&mut self) {
         self.ledger.clear();
         self.record.clear();
+        self.just_freed = None;
         self.counters = Counters { scripts: 1, ..Counters::default() };
         (self.until_walk, self.failed, self.truncated, self.stage) = (0, false, false, Stage::Operations);
     }

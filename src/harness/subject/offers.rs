@@ -77,6 +77,9 @@ pub struct Promises {
     pub reuses: bool,
     /// Blocks of no bytes may be asked for, and have addresses of their own.
     pub empty_blocks: bool,
+    /// A block that was just freed can be allocated again at once, with the same layout. Not so where a search rounds the request up, as segregated fits
+    /// do.
+    pub serves_again: bool,
 }
 
 impl Default for Promises {
@@ -94,6 +97,7 @@ impl Promises {
         natural_align: 1,
         reuses: true,
         empty_blocks: false,
+        serves_again: false,
     };
 
     /// What both vow, and what both may be asked.
@@ -105,6 +109,7 @@ impl Promises {
             natural_align: self.natural_align.min(other.natural_align),
             reuses: self.reuses && other.reuses,
             empty_blocks: self.empty_blocks && other.empty_blocks,
+            serves_again: self.serves_again && other.serves_again,
         }
     }
 
@@ -137,6 +142,12 @@ impl Promises {
     #[must_use]
     pub const fn without_reuse(self) -> Self {
         Promises { reuses: false, ..self }
+    }
+
+    /// The same, and a block that was just freed can be allocated again at once.
+    #[must_use]
+    pub const fn serving_again(self) -> Self {
+        Promises { serves_again: true, ..self }
     }
 
     /// The same, and empty blocks may be asked for.

@@ -174,6 +174,12 @@ impl Violation {
             Violation::NotAsBefore { figure, expected, found } => {
                 write!(f, "a request without memory changed the {figure}: expected {expected}, found {found}")
             }
+            Violation::NotServedAgain { size, align } => {
+                write!(
+                    f,
+                    "a block was just freed: expected one of the same {size} bytes, aligned to {align}, found no memory"
+                )
+            }
             Violation::StillInUse { chunks, bytes } => {
                 write!(f, "everything was freed: expected nothing in use, found {bytes} bytes in {chunks} chunks")
             }

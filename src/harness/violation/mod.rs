@@ -319,6 +319,13 @@ named! {
             /// What it is.
             found: u32,
         },
+        /// Recovery: the operation before freed a block of this layout, and now there is no memory for it.
+        NotServedAgain {
+            /// Bytes of the request.
+            size: usize,
+            /// Its alignment.
+            align: usize,
+        },
         /// End state: everything was freed, and something is still in use.
         StillInUse {
             /// Allocated chunks.
@@ -467,7 +474,7 @@ impl Violation {
             Violation::NotZeroed { .. } => Oracle::Zeroing,
             Violation::PrefixLost { .. } => Oracle::Prefix,
             Violation::FreeRefused { .. } | Violation::ReallocRefused { .. } => Oracle::Acceptance,
-            Violation::NotAsBefore { .. } => Oracle::Recovery,
+            Violation::NotAsBefore { .. } | Violation::NotServedAgain { .. } => Oracle::Recovery,
             Violation::StillInUse { .. } | Violation::NotRecovered { .. } => Oracle::EndState,
             Violation::Defect { .. } => Oracle::Walk,
             Violation::Address { .. }
