@@ -120,6 +120,7 @@ pub(crate) struct FuzzArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) jobs: Option<u16>,
     /// Stop at the first finding, or at the first of a kind, such as Overlap
+    #[expect(clippy::option_option, reason = "an option whose value may be left out")]
     #[arg(long, value_name = "KIND", require_equals = true)]
     pub(crate) first: Option<Option<String>>,
     /// Print the summary as one line of JSON, and findings to the error stream
