@@ -28,7 +28,7 @@ pub(super) enum Step {
 pub(super) type Pass = fn(&Draft, Cursor) -> Step;
 
 /// In the order of a round.
-pub(super) const PASSES: [Pass; 13] = [
+pub(super) const PASSES: [Pass; 14] = [
     fold,
     chunks,
     lives,
@@ -36,6 +36,7 @@ pub(super) const PASSES: [Pass; 13] = [
     settings,
     neighbours,
     fillers,
+    resized,
     kinds,
     residues,
     setup_numbers,
@@ -282,6 +283,37 @@ fn settings(draft: &Draft, cursor: Cursor) -> Step {
     if cursor.inner == 0 { Step::Try(plain) } else { Step::Outer }
 }
 
+/// Makes a resize what it is where a block moves, an allocation of the new size: in the place of the block's own, or in that of the resize.
+fn resized(draft: &Draft, cursor: Cursor) -> Step {
+    let at = cursor.outer;
+    if at >= draft.lines.len() {
+        return Step::Done;
+    }
+    let Some(Op::Realloc { from, to, size }) = draft.op(at) else { return Step::Outer };
+    let Some((origin, layout)) = origin_of(draft, at, from) else { return Step::Outer };
+    let Ok(layout) = Layout::from_size_align(size, layout.align()) else { return Step::Outer };
+    let put = match cursor.inner {
+        0 => origin,
+        1 => at,
+        _ => return Step::Outer,
+    };
+    let mut plain = draft.clone();
+    plain.lines[put] = Flat::Op(Op::Alloc { name: to, layout, zeroed: false });
+    Step::Try(if put == origin { plain.without(|line| line == at) } else { plain })
+}
+
+/// Where the block that has this name before a line was allocated, and how.
+fn origin_of(draft: &Draft, before: usize, mut name: Name) -> Option<(usize, Layout)> {
+    (0..before).rev().find_map(|at| match draft.op(at)? {
+        Op::Alloc { name: bound, layout, .. } if bound == name => Some((at, layout)),
+        Op::Realloc { from, to, .. } if to == name => {
+            name = from;
+            None
+        }
+        _ => None,
+    })
+}
+
 /// Each makes a plainer operation of one.
 const KINDS: [fn(Op) -> Option<Op>; 4] = [freed, allocated, kept_name, not_zeroed];
 
@@ -481,6 +513,21 @@ mod tests {
         });
         let expected = [0, 50, 75, 88, 94, 97, 99].map(Some).into_iter().chain([None, None]);
         assert!(attempts.eq(expected));
+    }
+
+    #[test]
+    fn a_resize_becomes_an_allocation_aligned_as_its_block_was() {
+        let layout = Layout::from_size_align(1, 64).unwrap();
+        let first = Flat::Op(Op::Alloc { name: Name(0), layout, zeroed: false });
+        let large = |name| Flat::Op(Op::Alloc { name, layout: Layout::from_size_align(9, 64).unwrap(), zeroed: false });
+        let whole = draft(vec![first, realloc(0, 1), alloc(0), realloc(1, 1)]);
+        let tried = |inner| match resized(&whole, Cursor { outer: 3, inner }) {
+            Step::Try(draft) => draft.lines,
+            _ => Vec::new(),
+        };
+        assert_eq!(tried(0), [large(Name(1)), realloc(0, 1), alloc(0)]);
+        assert_eq!(tried(1), [first, realloc(0, 1), alloc(0), large(Name(1))]);
+        assert!(tried(2).is_empty());
     }
 
     const ENTER: Flat = Flat::Op(Op::Enter);
