@@ -18,10 +18,12 @@ pub struct Demands {
     pub scripts: u64,
     /// The most bytes of a request: more is left out, where a release is known to fail on it.
     pub most: usize,
+    /// The greatest alignment of a request, likewise.
+    pub greatest_align: usize,
 }
 
 /// Scripts of two lengths, each with a walk and statistics at every step.
-pub const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX };
+pub const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX, greatest_align: usize::MAX };
 
 /// Runs the scripts on every subject.
 ///
@@ -36,7 +38,7 @@ pub fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
         let mut served = 0;
         for number in 0..demands.scripts {
             let feed = campaigns[number as usize % campaigns.len()].feed(number);
-            let verdict = rig.run(&mut Modest { feed, most: demands.most });
+            let verdict = rig.run(&mut Modest { feed, demands });
             served += verdict.counters.frees;
             if let Some(finding) = verdict.into_finding() {
                 panic!("{}: {}\n{}", entry.name, finding.cause, finding.script);
@@ -46,23 +48,24 @@ pub fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
     }
 }
 
-/// A feed that leaves out the requests for more than `most` bytes.
-struct Modest {
+/// A feed that leaves out what is not demanded.
+struct Modest<'a> {
     feed: Generator<Random>,
-    most: usize,
+    demands: &'a Demands,
 }
 
-impl Modest {
+impl Modest<'_> {
     fn is_asked(&self, op: &Op) -> bool {
+        let Demands { most, greatest_align, .. } = *self.demands;
         match op {
-            Op::Alloc { layout, .. } => layout.size() <= self.most,
-            Op::Realloc { size, .. } => *size <= self.most,
+            Op::Alloc { layout, .. } => layout.size() <= most && layout.align() <= greatest_align,
+            Op::Realloc { size, .. } => *size <= most,
             _ => true,
         }
     }
 }
 
-impl Feed for Modest {
+impl Feed for Modest<'_> {
     fn setup(&self) -> Setup {
         self.feed.setup()
     }
@@ -81,7 +84,8 @@ impl Feed for Modest {
     }
 }
 
-/// What the adapters of `crates/peers` find at the root of their crate.
+/// What most adapters of `crates/peers` find at the root of their crate.
+#[allow(dead_code, reason = "not every adapter needs it")]
 pub fn over_arena<A: ArenaAllocator + 'static>() -> Box<dyn Subject> {
     Box::new(OverArena::<A>::new())
 }

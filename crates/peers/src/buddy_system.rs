@@ -37,7 +37,7 @@ impl Buddies {
 impl ArenaAllocator for Buddies {
     const CAPABILITIES: Capabilities =
         Capabilities::of(&[Capability::Grow, Capability::Regions, Capability::Statistics]);
-    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest);
+    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest).serving_again();
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let start = start.as_ptr().addr();
@@ -90,7 +90,7 @@ fn in_frames(layout: Layout) -> Option<Layout> {
 
 impl ArenaAllocator for Frames {
     const CAPABILITIES: Capabilities = Capabilities::of(&[Capability::Grow]);
-    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest);
+    const PROMISES: Promises = Promises::PLAIN.recovering(Recovery::Largest).serving_again();
 
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let first = start.as_ptr().addr();
