@@ -25,7 +25,7 @@ mod embedded;
 mod good_memory;
 mod linked_list;
 mod list_heap;
-#[cfg(any(feature = "mimalloc", feature = "jemalloc", feature = "snmalloc"))]
+#[cfg(any(feature = "mimalloc", feature = "jemalloc", feature = "scudo", feature = "snmalloc"))]
 mod native;
 mod parents;
 mod rlsf;
@@ -58,6 +58,8 @@ pub const SUBJECTS: &[SubjectEntry] = &[
     rlsf::ENTRY,
     rlsf::ONE_POOL,
     parents::RLSF,
+    #[cfg(feature = "scudo")]
+    native::SCUDO,
     slab::ENTRY,
     #[cfg(feature = "snmalloc")]
     native::SNMALLOC,

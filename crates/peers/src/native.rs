@@ -24,3 +24,11 @@ pub(crate) const SNMALLOC: SubjectEntry =
     SubjectEntry::new("snmalloc-rs", "slabs that free by message", || Box::new(Global::new(|| snmalloc_rs::SnMalloc)))
         .of_version("0.7.6")
         .in_worker();
+
+#[cfg(feature = "scudo")]
+pub(crate) const SCUDO: SubjectEntry =
+    SubjectEntry::new("scudo", "hardened: checksummed headers, classes by size, blocks in random order", || {
+        Box::new(Global::new(|| scudo::GlobalScudoAllocator))
+    })
+    .of_version("0.1.3")
+    .in_worker();
