@@ -96,18 +96,25 @@ impl ArenaAllocator for Frames {
         let first = start.as_ptr().addr();
         let (from, to) = (first.div_ceil(FRAME), (first + len) / FRAME);
         let mut buddies = FrameAllocator::new();
-        (from < to).then(|| buddies.add_frame(from, to))?;
+        (from < to).then(|| buddies.insert(from..to))?;
         Some(Frames { buddies, start, end: first + len })
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-        let frame = self.buddies.alloc_aligned(in_frames(layout)?)?;
+        let frames = in_frames(layout)?;
+        let frame = match frames.align() {
+            1 => self.buddies.alloc(frames.size()),
+            _ => self.buddies.alloc_aligned(frames),
+        }?;
         NonNull::new(self.start.as_ptr().with_addr(frame * FRAME))
     }
 
     unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {
-        let layout = in_frames(layout).expect("it was allocated");
-        self.buddies.dealloc_aligned(block.as_ptr().addr() / FRAME, layout);
+        let (frame, frames) = (block.as_ptr().addr() / FRAME, in_frames(layout).expect("it was allocated"));
+        match frames.align() {
+            1 => self.buddies.dealloc(frame, frames.size()),
+            _ => self.buddies.dealloc_aligned(frame, frames),
+        }
     }
 
     unsafe fn grow(&mut self, bytes: usize) {
