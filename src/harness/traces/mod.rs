@@ -240,4 +240,3 @@ impl Feed for Trace<'_> {
         }
     }
 }
-
