@@ -32,6 +32,14 @@ pub enum TraceError {
         /// What stands there; empty at the end of the line.
         found: String,
     },
+    /// The recording was to be held whole, and is too long for that.
+    #[error(
+        "expected at most {most} operations in a recording that is held whole; `freespace replay` takes any number"
+    )]
+    TooLong {
+        /// The most operations.
+        most: usize,
+    },
     /// The recording is not whole.
     #[error("line {line}: expected {wanted}, found the end of the text")]
     End {
