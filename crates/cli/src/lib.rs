@@ -11,7 +11,7 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `demo` shows the chapter's
+//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings, `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -30,13 +30,17 @@ mod cut;
 mod demo;
 mod describe;
 mod desk;
+mod effort;
 mod error;
 mod findings;
 mod fuzz;
 mod gallery;
+mod import;
 mod init;
 mod interrupt;
 mod library;
+mod progress;
+mod recordings;
 mod replay;
 mod screen;
 mod scripts;
@@ -115,6 +119,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
             Ok(Status::Clean)
         }
         Command::Init(args) => init::init(args, screen),
+        Command::Import(args) => import::import(args, screen),
         Command::Gallery(args) => gallery::gallery(args, screen),
     }
 }

@@ -5,15 +5,16 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use freespace::harness::script::{ParseError, Script};
+use freespace::harness::script::{Script, StreamError};
+use freespace::harness::traces::TraceError;
 
-use crate::CliError;
+use crate::{CliError, recordings};
 
 /// What every script begins with.
 const TITLE: &[u8] = b"freespace script";
 
 /// The largest text that is read. The longest scripts are a few megabytes; what has no end, such as `/dev/zero`, must not fill the memory.
-const MOST_BYTES: u64 = 64 << 20;
+pub(crate) const MOST_BYTES: u64 = 64 << 20;
 
 /// What the standard input is called on the command line.
 const STDIN: &str = "-";
@@ -30,24 +31,27 @@ pub struct Broken {
     /// Where the text is from.
     pub file: String,
     /// What is wrong with it.
-    pub error: ParseError,
+    pub error: TraceError,
 }
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ParseError { line, column, expected, found } = &self.error;
-        write!(f, "{}:{line}:{column}: expected {expected}, found {found}", self.file)
+        f.write_str(&recordings::complaint(&self.file, &self.error))
     }
 }
 
-/// The script in a file that was named; `-` is the standard input.
-pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
+/// What is in a file that was named, if that is not too much; `-` is the standard input.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
     if path == Path::new(STDIN) {
-        let name = "(standard input)";
-        return Ok(parse(name.to_owned(), &read_all(io::stdin(), Path::new(name))?));
+        return read_all(io::stdin(), Path::new("(standard input)"));
     }
-    let file = File::open(path).map_err(|source| unreadable(path, source))?;
-    Ok(parse(path.display().to_string(), &read_all(file, path)?))
+    read_all(File::open(path).map_err(|source| unreadable(path, source))?, path)
+}
+
+/// The script in a file that was named, which may be any [recording](recordings); `-` is the standard input.
+pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
+    let name = if path == Path::new(STDIN) { "(standard input)".to_owned() } else { path.display().to_string() };
+    Ok(parse(name, &bytes(path)?))
 }
 
 /// All there is to read, unless that is too much.
@@ -64,8 +68,14 @@ fn unreadable(path: &Path, source: io::Error) -> CliError {
     CliError::Read { path: path.to_owned(), source }
 }
 
+/// The script that a text is, or that a recording comes to.
 fn parse(name: String, bytes: &[u8]) -> Named {
-    let script = Script::parse_bytes(bytes).map_err(|error| Broken { file: name.clone(), error });
+    let script = if recordings::is_one(bytes) {
+        recordings::whole(bytes)
+    } else {
+        Script::parse_bytes(bytes).map_err(|error| StreamError::Parse(error).into())
+    };
+    let script = script.map_err(|error| Broken { file: name.clone(), error });
     Named { name, script }
 }
 

@@ -30,6 +30,15 @@ impl ParseError {
         ParseError { line, column, expected: fault.expected, found: lexer::found(text, fault.at) }
     }
 
+    /// The same error in a text of which so many lines came before.
+    pub(super) fn behind(self, lines: usize) -> Self {
+        let expected = match self.expected {
+            Expected::End { repeat } => Expected::End { repeat: repeat + lines },
+            expected => expected,
+        };
+        ParseError { line: self.line + lines, expected, ..self }
+    }
+
     /// For bytes that are text only up to `at`.
     pub(super) fn not_text(bytes: &[u8], at: usize) -> Self {
         let text = core::str::from_utf8(&bytes[..at]).unwrap_or_default();
@@ -120,10 +129,14 @@ pub enum Expected {
     #[error("{}", SourceKind::EXPECTED)]
     Source,
     /// A line of the body, outside of every `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat")]
+    #[error(
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse or repeat"
+    )]
     Operation,
     /// A line of the body, inside a `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse, repeat or end")]
+    #[error(
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse, repeat or end"
+    )]
     OperationOrEnd,
     /// What can give a name its block.
     #[error("alloc or realloc")]
@@ -183,6 +196,8 @@ pub enum Quantity {
     Times,
     /// Which request for memory.
     Request,
+    /// Which thread.
+    Thread,
 }
 
 impl fmt::Display for Quantity {
@@ -192,6 +207,7 @@ impl fmt::Display for Quantity {
             Quantity::Bytes => "a number of bytes",
             Quantity::Times => "a number of times",
             Quantity::Request => "the number of a request",
+            Quantity::Thread => "the number of a thread",
         })
     }
 }

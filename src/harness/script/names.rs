@@ -33,11 +33,21 @@ impl Names {
         assert!(count <= MOST_NAMES, "more than {MOST_NAMES} names");
         // Enough for all of the first 702, which have at most two letters.
         let mut names = Names { texts: String::with_capacity(2 * count), ends: Vec::with_capacity(count) };
-        for number in 0..count {
-            push_letters(&mut names.texts, number);
-            names.ends.push(names.texts.len() as u32);
-        }
+        (0..count).for_each(|_| _ = names.push_next_letters());
         names
+    }
+
+    /// Adds, to names that are all [`lettered`](Self::lettered), the one that comes next.
+    ///
+    /// # Panics
+    ///
+    /// When there are [`MOST_NAMES`] already.
+    pub fn push_next_letters(&mut self) -> Name {
+        let number = self.len();
+        assert!(number < MOST_NAMES, "more than {MOST_NAMES} names");
+        push_letters(&mut self.texts, number);
+        self.ends.push(self.texts.len() as u32);
+        Name(number as u32)
     }
 
     /// Whether a block may be called so: a letter from `a` to `z`, then such letters, digits and underscores, and at
@@ -60,7 +70,7 @@ impl Names {
         assert!(self.len() < MOST_NAMES, "more than {MOST_NAMES} names");
         self.texts.push_str(text);
         self.ends.push(self.texts.len() as u32);
-        Name((self.ends.len() - 1) as u16)
+        Name((self.ends.len() - 1) as u32)
     }
 
     /// How the name reads.
@@ -71,7 +81,7 @@ impl Names {
     #[must_use]
     #[inline]
     pub fn text(&self, name: Name) -> &str {
-        let at = usize::from(name.0);
+        let at = name.index();
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         &self.texts[start as usize..self.ends[at] as usize]
     }
@@ -79,7 +89,7 @@ impl Names {
     /// The name that reads so, if there is one. Takes time in proportion to how many there are.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Name> {
-        (0..self.len()).map(|at| Name(at as u16)).find(|&name| self.text(name) == text)
+        (0..self.len()).map(|at| Name(at as u32)).find(|&name| self.text(name) == text)
     }
 
     /// How many names there are.
@@ -123,7 +133,7 @@ impl<'a> Renumbering<'a> {
 
     pub(super) fn number(&mut self, name: Name) -> Name {
         let text = self.old.text(name);
-        *self.new_numbers[usize::from(name.0)].get_or_insert_with(|| self.new.push(text))
+        *self.new_numbers[name.index()].get_or_insert_with(|| self.new.push(text))
     }
 
     pub(super) fn finish(self) -> Names {
@@ -147,13 +157,13 @@ impl Interner {
     pub(super) fn intern(&mut self, text: &str) -> Option<Name> {
         let slot = self.slot(text);
         if let Some(known) = self.slots[slot].checked_sub(1) {
-            return Some(Name(known as u16));
+            return Some(Name(known as u32));
         }
         if self.names.len() == MOST_NAMES {
             return None;
         }
         let name = self.names.push(text);
-        self.slots[slot] = u32::from(name.0) + 1;
+        self.slots[slot] = name.0 + 1;
         if self.names.len() * 2 > self.slots.len() {
             self.widen();
         }
@@ -164,12 +174,16 @@ impl Interner {
         self.names
     }
 
+    pub(super) fn names(&self) -> &Names {
+        &self.names
+    }
+
     /// Where the text stands in the table, or would.
     fn slot(&self, text: &str) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = hash(text) & mask;
         while let Some(known) = self.slots[slot].checked_sub(1)
-            && self.names.text(Name(known as u16)) != text
+            && self.names.text(Name(known as u32)) != text
         {
             slot = (slot + 1) & mask;
         }
@@ -180,7 +194,7 @@ impl Interner {
     fn widen(&mut self) {
         self.slots = vec![0; self.slots.len() * 4];
         for number in 0..self.names.len() {
-            let slot = self.slot(self.names.text(Name(number as u16)));
+            let slot = self.slot(self.names.text(Name(number as u32)));
             self.slots[slot] = number as u32 + 1;
         }
     }
@@ -216,7 +230,7 @@ mod tests {
         for round in 0..2 {
             for number in 0..MOST_NAMES {
                 let name = interner.intern(&format!("n{number}"));
-                assert_eq!(name, Some(Name(number as u16)), "round {round}");
+                assert_eq!(name, Some(Name(number as u32)), "round {round}");
             }
         }
         assert_eq!(interner.intern("one_more"), None);
