@@ -6,7 +6,7 @@ use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
-use crate::bench::{Bench, Report};
+use crate::bench::Bench;
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status, interrupt};
@@ -100,9 +100,10 @@ fn failed(
     subject: Chosen<'_>,
     paint: Paint,
 ) -> Result<Outcomes, CliError> {
-    let Report { summary, text } = bench.report(finding, paint)?;
-    let lines = [("replay", "replay"), ("shrink", "shrink")]
-        .map(|(what, command)| format!("  {what}  {}\n", subject.line(command, &named.name)));
+    let autopsy = bench.autopsy(finding)?;
+    let (summary, text) = (autopsy.summary(), autopsy.text(paint));
+    let lines = ["replay", "shrink", "explain"]
+        .map(|command| format!("  {command:<7}  {}\n", subject.line(command, &named.name)));
     Ok(Outcomes::Fail { summary, report: format!("{text}\n{}", lines.concat()) })
 }
 

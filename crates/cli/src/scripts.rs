@@ -42,12 +42,18 @@ impl fmt::Display for Broken {
 
 /// The script in a file that was named; `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
+    let (name, bytes) = read_text(path)?;
+    Ok(parse(name, &bytes))
+}
+
+/// What a file that was named is called, and all that is in it.
+pub(crate) fn read_text(path: &Path) -> Result<(String, Vec<u8>), CliError> {
     if path == Path::new(STDIN) {
         let name = "(standard input)";
-        return Ok(parse(name.to_owned(), &read_all(io::stdin(), Path::new(name))?));
+        return Ok((name.to_owned(), read_all(io::stdin(), Path::new(name))?));
     }
     let file = File::open(path).map_err(|source| unreadable(path, source))?;
-    Ok(parse(path.display().to_string(), &read_all(file, path)?))
+    Ok((path.display().to_string(), read_all(file, path)?))
 }
 
 /// All there is to read, unless that is too much.
@@ -64,7 +70,8 @@ fn unreadable(path: &Path, source: io::Error) -> CliError {
     CliError::Read { path: path.to_owned(), source }
 }
 
-fn parse(name: String, bytes: &[u8]) -> Named {
+/// The script that a text stands for, if it is one.
+pub(crate) fn parse(name: String, bytes: &[u8]) -> Named {
     let script = Script::parse_bytes(bytes).map_err(|error| Broken { file: name.clone(), error });
     Named { name, script }
 }

@@ -254,6 +254,18 @@ impl Region {
         Some((from + at as i64, bytes[at]))
     }
 
+    /// The byte at an offset, in the region or its slack.
+    #[must_use]
+    pub fn byte(&self, at: i64) -> Option<u8> {
+        let (len, slack) = (self.len as i64, self.slack as i64);
+        if at < -slack || at >= len + slack {
+            return None;
+        }
+        let place = self.start.as_ptr().wrapping_offset(at as isize);
+        // SAFETY: the region and its slack are readable by the contract of `Region::new`.
+        Some(unsafe { place.read() })
+    }
+
     /// The little-endian 8 bytes at an offset; `None` when they are not all in the region.
     #[must_use]
     #[inline]
@@ -310,7 +322,7 @@ impl Inside {
 }
 
 /// The chunks of a subject, for pictures: plain data, which ends where headers stop making sense.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Chart {
     /// The address that the subject gives the region's first byte.
     pub origin: u32,

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use freespace::harness::report::{Autopsy, Paint};
-use freespace::harness::run::{Rig, Watch};
+use freespace::harness::report::{Autopsy, Damage, Trail};
+use freespace::harness::run::{Finding, Rig, Watch};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
 
-use super::{Batch, Checked, Closeness, Report};
+use super::{Batch, Checked, Closeness};
 use crate::SubjectEntry;
 use crate::cut::{Cut, Given};
 use crate::describe::Description;
@@ -29,7 +29,7 @@ impl Here {
 
     /// Runs what a feed gives, until it is over.
     pub(crate) fn check(&mut self, closeness: Closeness, feed: &mut dyn Feed, over: &dyn Fn() -> bool) -> Checked {
-        self.rig.set_walk_every(closeness.walk_every());
+        self.look(closeness);
         let given = Given::default();
         let verdict = self.rig.run(&mut Cut { feed, given: &given, over });
         Checked { verdict, is_cut: given.is_cut.get() }
@@ -47,11 +47,22 @@ impl Here {
         })
     }
 
-    /// The report of a script that breaks a rule; none when it does not.
-    pub(crate) fn report(&mut self, script: &Script, paint: Paint) -> Option<Report> {
-        self.rig.set_walk_every(Closeness::Close.walk_every());
-        let autopsy = Autopsy::perform(&mut self.rig, script)?;
-        Some(Report { summary: autopsy.summary(), text: autopsy.text(paint) })
+    /// A finding's script, run once more with open eyes; none when nothing is found again.
+    pub(crate) fn autopsy(&mut self, finding: &Finding) -> Option<Autopsy> {
+        self.look(Closeness::Close);
+        Autopsy::perform(&mut self.rig, finding)
+    }
+
+    /// What became of the heap before a finding.
+    pub(crate) fn trail(&mut self, finding: &Finding, damage: Option<&Damage>) -> Trail {
+        self.look(Closeness::Close);
+        Trail::follow(&mut self.rig, finding, damage)
+    }
+
+    /// How closely the next run is looked at.
+    fn look(&mut self, closeness: Closeness) {
+        self.rig.set_walk_every(closeness.walk_every());
+        self.rig.set_oracles(closeness.oracles());
     }
 
     pub(crate) fn describe(&mut self) -> Description {

@@ -1,18 +1,17 @@
 //! A subject on its bench: a rig in this process, or one in a worker. Every command asks the same of either.
 
 mod here;
-mod report;
 
 use std::ops::Range;
 
 use freespace::harness::drivers;
-use freespace::harness::report::Paint;
+use freespace::harness::oracles::{Oracle, Oracles};
+use freespace::harness::report::{Autopsy, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
-pub(crate) use report::Report;
 
 use crate::args::Chosen;
 use crate::describe::Description;
@@ -28,6 +27,8 @@ pub(crate) enum Closeness {
     Bulk,
     /// At every step, for a closer look.
     Close,
+    /// Never, and the model is not asked either: a run goes on after damage until the program would have noticed.
+    Blind,
 }
 
 impl Closeness {
@@ -36,6 +37,14 @@ impl Closeness {
         match self {
             Closeness::Bulk => 16,
             Closeness::Close => 1,
+            Closeness::Blind => u32::MAX,
+        }
+    }
+
+    fn oracles(self) -> Oracles {
+        match self {
+            Closeness::Bulk | Closeness::Close => Oracles::ALL,
+            Closeness::Blind => Oracles::ALL.without(Oracle::Walk).without(Oracle::Exact),
         }
     }
 }
@@ -158,6 +167,17 @@ impl<'a> Bench<'a> {
         self.check(script, Closeness::Close, &interrupt::asked)
     }
 
+    /// What is found in a script from this file that is to fail; an error if nothing is. The task is what is to be done with it.
+    pub(crate) fn failure_of(&mut self, script: &Script, file: String, task: &'static str) -> Result<Finding, CliError> {
+        let checked = self.look(script)?;
+        match checked.verdict.outcome {
+            Outcome::Failed(finding) => Ok(*finding),
+            Outcome::Unfit(why) => Err(CliError::Idle { file, why, task }),
+            Outcome::Passed if checked.is_cut => Err(CliError::Interrupted(file)),
+            Outcome::Passed => Err(CliError::Passes { file, task }),
+        }
+    }
+
     /// Makes a finding small. It stays of its kind. An interrupt ends it early.
     pub(crate) fn shrink(&mut self, finding: &Finding) -> Result<Finding, CliError> {
         let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
@@ -171,15 +191,26 @@ impl<'a> Bench<'a> {
         self.failure.take().map_or(Ok(small), Err)
     }
 
-    /// What a person gets to read of a finding.
-    pub(crate) fn report(&mut self, finding: &Finding, paint: Paint) -> Result<Report, CliError> {
-        let report = match (&mut self.place, &finding.cause) {
-            (Place::Here(here), Cause::Violation(_)) => here.report(&finding.script, paint),
-            (Place::Away(away), Cause::Violation(_)) => away.report(&finding.script, paint)?,
-            (Place::Away(away), Cause::Death(_)) => Some(away.last_words(finding, paint)?),
-            _ => None,
-        };
-        Ok(report.unwrap_or_else(|| Report::plain(finding, "", paint)))
+    /// A finding with all that there is to see around it.
+    pub(crate) fn autopsy(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+        match &mut self.place {
+            Place::Here(here) => Ok(here.autopsy(finding).unwrap_or_else(|| Autopsy::bare(finding))),
+            Place::Away(away) => away.autopsy(finding),
+        }
+    }
+
+    /// What became of the heap before a finding.
+    pub(crate) fn trail(&mut self, finding: &Finding, autopsy: &Autopsy) -> Result<Trail, CliError> {
+        let damage = autopsy.damage.as_ref();
+        match &mut self.place {
+            Place::Here(here) => Ok(here.trail(finding, damage)),
+            Place::Away(away) => away.trail(finding, damage),
+        }
+    }
+
+    /// Whether a run may go on with a damaged heap: only where a crash is the worker's.
+    pub(crate) fn may_crash(&self) -> bool {
+        matches!(self.place, Place::Away(_))
     }
 
     /// What the subject offers; none when it dies of the question.

@@ -17,6 +17,7 @@ mod vitals;
 
 use std::time::Duration;
 
+use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::{Finding, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
@@ -25,7 +26,7 @@ pub(crate) use away::Away;
 pub(crate) use child::serve;
 pub(crate) use vitals::cpu_time;
 
-use crate::bench::{Batch, Closeness, Report};
+use crate::bench::{Batch, Closeness};
 use crate::describe::Description;
 
 /// What a worker may use up before it is ended.
@@ -46,8 +47,10 @@ enum Request {
     Batch { seed: u64, first: u64, end: u64 },
     /// One script.
     Script { script: Script, closeness: Closeness },
-    /// The report of a script that fails.
-    Report { script: Script, colour: bool },
+    /// A finding's script, run once more with open eyes.
+    Autopsy { finding: Box<Finding> },
+    /// What became of the heap before a finding.
+    Trail { finding: Box<Finding>, damage: Option<Damage> },
     /// What the subject offers.
     Describe,
 }
@@ -62,7 +65,8 @@ enum Reply {
         verdict: Verdict,
         is_cut: bool,
     },
-    Report(Option<Report>),
+    Autopsy(Option<Box<Autopsy>>),
+    Trail(Trail),
     Description(Description),
 }
 
