@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::damage::Damage;
 use super::history::{History, Stay, Turn, subject};
-use super::look::{Look, look};
+use super::look::{Likeness, Look, look};
 use super::place::Place;
 use super::scene::Scene;
 use super::spot::Spot;
@@ -53,7 +53,7 @@ pub struct Autopsy {
     /// The damaged bytes, if it is about bytes.
     pub damage: Option<Damage>,
     /// What those look like, the most telling first.
-    pub looks: Vec<Look>,
+    pub looks: Vec<Likeness>,
     /// The bytes around the place.
     pub window: Window,
     /// The operations at which the blocks came or left that the place and the bytes are about: of many, the first and the last ones.
@@ -96,20 +96,19 @@ impl Autopsy {
         }
     }
 
-    /// Runs the finding's script once more, up to what was found in it; `None` when nothing is found again.
-    pub fn perform(rig: &mut Rig, finding: &Finding) -> Option<Autopsy> {
+    /// Runs the finding's script once more, up to what was found in it; `None` when nothing is found again. `before` is what the damaged bytes were before they were
+    /// changed, if that is known from a [`Trail`]: where nobody else knows what should be there, it says which differ.
+    pub fn perform(rig: &mut Rig, finding: &Finding, before: Option<&[Option<u8>]>) -> Option<Autopsy> {
         catch(|| {
             let mut run = rig.begin(finding.script.setup()).ok()?;
             let mut history = History::default();
             let violated = drive(&mut run, finding, &mut history);
             let found = match (violated, &finding.cause) {
-                (Some((violation, step)), _) => {
-                    Finding { cause: Cause::Violation(violation), step, ..finding.clone() }
-                }
+                (Some((violation, step)), _) => Finding { cause: Cause::Violation(violation), step, ..finding.clone() },
                 (None, Cause::Violation(_)) => return None,
                 (None, Cause::Panic(_) | Cause::Death(_)) => finding.clone(),
             };
-            Some(Autopsy::bare(&found).seen(&run, &found.script, &history))
+            Some(Autopsy::bare(&found).seen(&run, &found.script, &history, before))
         })
         .ok()
         .flatten()
@@ -128,14 +127,15 @@ impl Autopsy {
     }
 
     /// The same with all that there is to see where the run stands.
-    fn seen(mut self, run: &Run<'_>, script: &Script, history: &History) -> Autopsy {
+    fn seen(mut self, run: &Run<'_>, script: &Script, history: &History, before: Option<&[Option<u8>]>) -> Autopsy {
         let scene = Scene::of(run, script.names());
         let stays = history.stays(run, script.names());
         let op = self.step.checked_sub(1).and_then(|nth| script.operations().nth(nth));
         // A resize that went wrong may have given up the block before that.
         let doubtful = history.before().filter(|_| matches!(op, Some(Op::Realloc { .. }))).map(Block::start);
         let damaged = |violation| Damage::of(violation, run, scene.chart.as_ref(), history.before(), doubtful);
-        self.damage = self.violation().and_then(damaged);
+        let damage = self.violation().and_then(damaged);
+        self.damage = damage.map(|damage| damage.knowing(before.unwrap_or_default()));
         let place = self.place(&scene).or_else(|| place_of_block(op, run, &scene));
         self.spot = place.map(|offset| Spot::of(offset, &scene, &stays));
         self.window = self.around(run, doubtful);
@@ -166,7 +166,8 @@ impl Autopsy {
 
     /// The operations at which the blocks came and left that this is about: the first, and the last ones.
     fn turns(&self, stays: &[Stay]) -> BTreeSet<usize> {
-        let of_bytes = self.looks.iter().filter_map(|look| if let Look::Fill { nth, .. } = look { Some(*nth) } else { None });
+        let fill = |likeness: &Likeness| if let Look::Fill { nth, .. } = likeness.look { Some(nth) } else { None };
+        let of_bytes = self.looks.iter().filter_map(fill);
         let of_place = self.spot.iter().flat_map(Spot::blocks).map(|stay| stay.nth);
         let about: Vec<u64> = of_bytes.chain(of_place).collect();
         let stays = stays.iter().filter(|stay| about.contains(&stay.nth));

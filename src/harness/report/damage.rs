@@ -36,6 +36,18 @@ pub enum Kind {
     Slack,
 }
 
+/// Who says what should be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The model, or what the harness wrote.
+    Known,
+    /// Nobody: it is what was there before it was changed.
+    Before,
+    /// Nobody, and it is not known what was there before.
+    Unknown,
+}
+
 /// A stretch of bytes that are not what they should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Damage {
@@ -43,6 +55,8 @@ pub struct Damage {
     pub kind: Kind,
     /// Offset of the first of them from the region's first byte.
     pub offset: i64,
+    /// Who says what should be there.
+    pub basis: Basis,
     /// What should be there; none where nobody knows.
     pub expected: Vec<Option<u8>>,
     /// What is there; none where nothing may be read.
@@ -81,9 +95,20 @@ impl Damage {
             }
             _ => {
                 let place = header_of(violation)?.offset(chart, 0)?;
+                let place = chart.and_then(|chart| led_astray(chart, run, place)).unwrap_or(place);
                 Some(header(place, None, &peek))
             }
         }
+    }
+
+    /// The same with what the bytes were before they were changed, where nobody knows what they should be.
+    #[must_use]
+    pub fn knowing(self, before: &[Option<u8>]) -> Damage {
+        if before.len() != self.found.len() || self.basis != Basis::Unknown {
+            return self;
+        }
+        let differing = before.iter().zip(&self.found).filter(|(before, found)| before != found).count();
+        Damage { basis: Basis::Before, expected: before.to_vec(), differing, ..self }
     }
 
     /// The positions of the bytes that differ, within those kept.
@@ -95,9 +120,8 @@ impl Damage {
     /// The first and the last byte that differ, as offsets; all bytes where nobody knows what should be there.
     #[must_use]
     pub fn span(&self) -> (i64, i64) {
-        let known = self.expected.iter().any(Option::is_some);
-        let first = self.differences().next().filter(|_| known).unwrap_or(0);
-        let last = self.differences().last().filter(|_| known).unwrap_or(self.found.len().saturating_sub(1));
+        let first = self.differences().next().unwrap_or(0);
+        let last = self.differences().last().unwrap_or(self.found.len().saturating_sub(1));
         (self.offset + first as i64, self.offset + last as i64)
     }
 }
@@ -113,6 +137,19 @@ fn block_at(run: &Run<'_>, at: i64) -> Option<Block> {
 fn slack_byte(run: &Run<'_>, at: i64) -> Option<u8> {
     let region = run.snapshot().region?;
     if (0..region.len() as i64).contains(&at) { None } else { run.peek(at, None) }
+}
+
+/// A walk that takes a live block's bytes for a header came there by a wrong size: then the header to look at is the one before. That is so where the block begins,
+/// and in a block that its chunk is too small for.
+fn led_astray(chart: &Chart, run: &Run<'_>, place: i64) -> Option<i64> {
+    let start = run.snapshot().region?.addresses().0;
+    let address = start.wrapping_add(place as usize);
+    let block = run.ledger().conflict(address, 1, None).filter(|block| block.start().as_ptr().addr() <= address)?;
+    let before = chart.pieces.iter().rfind(|piece| i64::from(piece.address) - i64::from(chart.origin) < place)?;
+    let at = i64::from(before.address) - i64::from(chart.origin);
+    let begins = block.start().as_ptr().addr().wrapping_sub(start) as i64;
+    let is_too_small = begins == at + i64::from(HEADER) && block.layout().size() > before.size as usize;
+    (begins == place || is_too_small).then_some(at)
 }
 
 /// The header that a violation is about, if it is about one and nobody says what should be there.
@@ -144,13 +181,14 @@ fn header_of_defect(defect: &Defect) -> Option<Place> {
 
 fn header(offset: i64, expected: Option<(u32, u32)>, peek: &dyn Fn(i64) -> Option<u8>) -> Damage {
     let found: Vec<_> = (offset..offset + i64::from(HEADER)).map(peek).collect();
+    let basis = if expected.is_some() { Basis::Known } else { Basis::Unknown };
     let expected: Vec<_> = match expected {
         Some((size, tag)) => size.to_le_bytes().into_iter().chain(tag.to_le_bytes()).map(Some).collect(),
         None => found.iter().map(|_| None).collect(),
     };
     let differing = expected.iter().zip(&found).filter(|(expected, found)| expected.is_some() && expected != found);
     let differing = differing.count();
-    Damage { kind: Kind::Header, offset, expected, found, differing }
+    Damage { kind: Kind::Header, offset, basis, expected, found, differing }
 }
 
 /// From the first byte of `size` that is wrong to the last one.
@@ -168,6 +206,7 @@ fn stretch(
     Damage {
         kind,
         offset: at + first as i64,
+        basis: Basis::Known,
         expected: (first..=last).map(|byte| Some(expected(byte))).collect(),
         found: (first..=last).map(|byte| peek(at + byte as i64)).collect(),
         differing,

@@ -6,6 +6,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::autopsy::Autopsy;
+use super::damage::Kind;
 use super::paint::{Paint, Style};
 use super::scene::Scene;
 use crate::policy::HEADER;
@@ -92,8 +93,8 @@ impl Autopsy {
         let mut line = format!("  {:>14} ", self.label(from));
         let mut owners: Vec<Owner> = Vec::new();
         for (at, byte) in (from..).zip(row) {
-            let owner = Owner::of(at, scene);
             let damaged = self.is_damaged(at);
+            let owner = if self.is_header(at) { Owner::Header } else { Owner::of(at, scene) };
             let cell = byte.map_or_else(|| String::from(".."), |byte| format!("{byte:02x}"));
             let cell = paint.on(if damaged { Style::Wrong } else { owner.style() }, &cell);
             let _ = write!(line, "{}{cell}", if damaged { '!' } else { ' ' });
@@ -113,6 +114,12 @@ impl Autopsy {
             None if self.scene.as_ref().is_some_and(|scene| scene.region.is_some()) => format!("{at:+}"),
             None => format!("{at:#x}"),
         }
+    }
+
+    /// Whether a byte is of the header that is damaged: the chart may end before it.
+    fn is_header(&self, at: i64) -> bool {
+        let header = self.damage.as_ref().filter(|damage| damage.kind == Kind::Header);
+        header.is_some_and(|damage| (damage.offset..damage.offset + i64::from(HEADER)).contains(&at))
     }
 
     fn is_damaged(&self, at: i64) -> bool {

@@ -15,10 +15,12 @@ impl Autopsy {
     pub fn hint(&self) -> String {
         let usual = match &self.cause {
             Cause::Violation(violation) => hint(violation),
-            Cause::Panic(_) => "The subject's own check failed: look at the line that it names, with the operation's values.",
+            Cause::Panic(_) => {
+                "The subject's own check failed: look at the line that it names, with the operation's values."
+            }
             Cause::Death(death) => of_death(death),
         };
-        match self.looks.first().and_then(|look| self.told_by(look)) {
+        match self.looks.first().and_then(|likeness| self.told_by(&likeness.look)) {
             Some(told) => format!("{told} {usual}"),
             None => String::from(usual),
         }
@@ -44,11 +46,17 @@ impl Autopsy {
                 format!("A link was written over {what}: it was taken for free memory.")
             }
             Look::Link { .. } => return None,
-            Look::Text { .. } => format!("There is text over {what}, and the program writes none: the subject did, or its caller."),
+            Look::Text { .. } => {
+                format!("There is text over {what}, and the program writes none: the subject did, or its caller.")
+            }
             Look::Zero => format!("Zeros were written over {what}: a wipe that is too long, or begins too early."),
             Look::Ones => format!("There is 0xff over {what}: a mark for wiped or missing, or a -1."),
-            Look::Fresh => format!("Nothing was ever written here, where {what} should be: a copy or a write was left out."),
-            Look::Bit { .. } => format!("One bit of {what} differs: a flag that shares the bytes, set or cleared in the wrong place."),
+            Look::Fresh => {
+                format!("Nothing was ever written here, where {what} should be: a copy or a write was left out.")
+            }
+            Look::Bit { .. } => {
+                format!("One bit of {what} differs: a flag that shares the bytes, set or cleared in the wrong place.")
+            }
         })
     }
 
@@ -72,7 +80,11 @@ fn of_death(death: &Death) -> &'static str {
             "The subject followed an address that is none, or ran out of stack: a link or a size was damaged, or computed wrongly, before."
         }
         Death::Exit { .. } => "Somebody called exit: an allocator's last resort when it sees no way on.",
-        Death::Hang { .. } => "A loop does not end: mostly a list that runs in a circle, or a search that does not move on.",
-        Death::Memory { .. } => "Memory is taken from the system anew at every turn: look for a loop that grows, or a size that wrapped.",
+        Death::Hang { .. } => {
+            "A loop does not end: mostly a list that runs in a circle, or a search that does not move on."
+        }
+        Death::Memory { .. } => {
+            "Memory is taken from the system anew at every turn: look for a loop that grows, or a size that wrapped."
+        }
     }
 }

@@ -6,7 +6,8 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::autopsy::Autopsy;
-use super::damage::{Damage, Kind};
+use super::damage::{Basis, Damage, Kind};
+use super::look::Likeness;
 use super::paint::{Paint, Style};
 use super::spot::count;
 use super::text::paragraph;
@@ -51,28 +52,31 @@ impl Autopsy {
 
     fn bytes(&self, paint: Paint) -> String {
         let Some(damage) = &self.damage else { return String::new() };
-        let known = damage.expected.iter().any(Option::is_some);
-        let before = self.trail.as_ref().and_then(|trail| trail.change.as_ref()).filter(|_| !known);
         let mut out = String::new();
-        if known {
-            out.push_str(&hexadecimal("expected", damage, &damage.expected, paint));
-        } else if let Some(change) = before {
-            out.push_str(&hexadecimal("before", damage, &change.before, paint));
+        match damage.basis {
+            Basis::Known => out.push_str(&hexadecimal("expected", damage, &damage.expected, paint)),
+            Basis::Before => out.push_str(&hexadecimal("before", damage, &damage.expected, paint)),
+            Basis::Unknown => {}
         }
         out.push_str(&hexadecimal("found", damage, &damage.found, paint));
-        if known {
+        if damage.basis != Basis::Unknown {
             let differ = if damage.differing == 1 { "differs" } else { "differ" };
             let rest = if damage.differing > damage.found.len() { ", of which the first are shown" } else { "" };
             let line = format!("{} {differ}{rest}.", count(damage.differing as u64));
             out.push_str(&paragraph(INDENT, Style::Plain, &line, paint));
         }
-        let looks = self.looks.iter().map(|look| paragraph(INDENT, Style::Strong, &format!("Looks like {look}."), paint));
+        let looks = self.looks.iter().map(|likeness| {
+            let line = format!("{} like {}.", part(damage, likeness), likeness.look);
+            paragraph(INDENT, Style::Strong, &line, paint)
+        });
         out + &looks.collect::<String>()
     }
 
     fn when(&self, paint: Paint) -> String {
         let Some(trail) = &self.trail else { return String::new() };
-        let sentences = [self.spoilt(trail), trail.change.as_ref().map(|change| self.changed(change))];
+        let spoilt_by = trail.spoilt.as_ref().map(|spoilt| spoilt.step);
+        let change = trail.change.as_ref().filter(|change| Some(change.step) != spoilt_by);
+        let sentences = [self.spoilt(trail), change.map(|change| self.changed(change))];
         sentences.iter().flatten().map(|sentence| paragraph(INDENT, Style::Plain, sentence, paint)).collect()
     }
 
@@ -127,6 +131,16 @@ fn hexadecimal(label: &str, damage: &Damage, bytes: &[Option<u8>], paint: Paint)
         out.push_str(&format!("{INDENT}{label:<8} {cells}{}\n", numbers(damage, chunk)));
     }
     out
+}
+
+/// What looks like something: all damaged bytes, or one number of a header.
+fn part(damage: &Damage, likeness: &Likeness) -> &'static str {
+    let (first, last) = damage.span();
+    match likeness.offset - damage.offset {
+        _ if damage.kind != Kind::Header || likeness.bytes as i64 == last - first + 1 => "Looks",
+        0..4 => "The size looks",
+        _ => "The tag looks",
+    }
 }
 
 /// Size and tag of a header.

@@ -82,24 +82,59 @@ pub enum Look {
     },
 }
 
-/// What damaged bytes look like, the most telling first; none if they look like nothing known.
-pub(super) fn look(damage: &Damage, window: &Window, stays: &[Stay], scene: &Scene) -> Vec<Look> {
+/// What some damaged bytes look like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Likeness {
+    /// Offset of the first of them from the region's first byte.
+    pub offset: i64,
+    /// How many there are.
+    pub bytes: usize,
+    /// What they look like.
+    pub look: Look,
+}
+
+/// What damaged bytes look like, the most telling first; none if they look like nothing known. A header that looks like nothing as a whole is looked at by its two numbers.
+pub(super) fn look(damage: &Damage, window: &Window, stays: &[Stay], scene: &Scene) -> Vec<Likeness> {
     let (first, last) = damage.span();
-    let bytes: Vec<u8> = (first..=last).map_while(|at| window.byte(at)).collect();
-    let is_whole = bytes.len() as i64 == last - first + 1;
-    if !is_whole || bytes.is_empty() {
-        return Vec::new();
+    let asker = Asker { damage, window, stays, scene };
+    let whole = asker.ask(first, last);
+    if damage.kind != Kind::Header || !whole.is_empty() || damage.expected == damage.found {
+        return whole;
     }
-    let asked = [
-        fill(damage, first, last, window, stays),
-        header(damage, window, scene),
-        uniform(&bytes),
-        text(&bytes),
-        pointer(first, last, window, scene),
-        link(first, last, window, scene),
-        bit(damage),
-    ];
-    asked.into_iter().flatten().collect()
+    let middle = damage.offset + i64::from(HEADER) / 2;
+    let size = if first < middle { asker.ask(first, last.min(middle - 1)) } else { Vec::new() };
+    let tag = if last >= middle { asker.ask(first.max(middle), last) } else { Vec::new() };
+    [size, tag].concat()
+}
+
+/// All that a question may be answered by.
+struct Asker<'a> {
+    damage: &'a Damage,
+    window: &'a Window,
+    stays: &'a [Stay],
+    scene: &'a Scene,
+}
+
+impl Asker<'_> {
+    /// What the bytes from the first to the last offset look like.
+    fn ask(&self, first: i64, last: i64) -> Vec<Likeness> {
+        let Asker { damage, window, stays, scene } = *self;
+        let bytes: Vec<u8> = (first..=last).map_while(|at| window.byte(at)).collect();
+        if bytes.is_empty() || bytes.len() as i64 != last - first + 1 {
+            return Vec::new();
+        }
+        let asked = [
+            fill(damage, first, last, window, stays),
+            header(damage, first, last, window, scene),
+            uniform(&bytes),
+            text(&bytes),
+            pointer(first, last, window, scene),
+            link(first, last, window, scene),
+            bit(damage),
+        ];
+        let told = |look| Likeness { offset: first, bytes: bytes.len(), look };
+        asked.into_iter().flatten().map(told).collect()
+    }
 }
 
 /// The fill of a block, live or not: named by 8 bytes that hold some of the damage or, for fewer, by the block that has or had its place there.
@@ -108,10 +143,12 @@ fn fill(damage: &Damage, first: i64, last: i64, window: &Window, stays: &[Stay])
         is_strange(damage, stay, byte) && (first..=last).all(|at| agrees(stay.nth, byte + at - first, at, window))
     };
     let words = (first - WORD + 1..=last).filter_map(|at| Some((at, u64::from_le_bytes(window.array(at)?))));
-    let named = words.flat_map(|(at, word)| stays.iter().filter_map(move |stay| Some((stay, begins(stay, word)? + first - at))));
+    let named = words
+        .flat_map(|(at, word)| stays.iter().filter_map(move |stay| Some((stay, begins(stay, word)? + first - at))));
     let is_long_enough = last - first + 1 >= LEAST as i64;
     let there = stays.iter().filter(|stay| is_long_enough && stay.holds(first) && stay.holds(last));
-    let candidates = named.chain(there.map(|stay| (stay, first - stay.offset))).filter(|&(stay, byte)| fits(stay, byte));
+    let candidates =
+        named.chain(there.map(|stay| (stay, first - stay.offset))).filter(|&(stay, byte)| fits(stay, byte));
     let (stay, byte) = candidates.max_by_key(|&(stay, byte)| (stay.offset + byte == first, stay.left.is_none()))?;
     Some(Look::Fill {
         nth: stay.nth,
@@ -137,8 +174,7 @@ fn is_strange(damage: &Damage, stay: &Stay, byte: i64) -> bool {
     damage.kind != Kind::Payload { nth: stay.nth } || stay.offset + byte != damage.span().0
 }
 
-fn header(damage: &Damage, window: &Window, scene: &Scene) -> Option<Look> {
-    let (first, last) = damage.span();
+fn header(damage: &Damage, first: i64, last: i64, window: &Window, scene: &Scene) -> Option<Look> {
     let chart = scene.chart.as_ref()?;
     let magic = chart.pieces.iter().find(|piece| piece.allocated)?.tag;
     let is_header = |at: i64| {
@@ -201,7 +237,9 @@ fn bit(damage: &Damage) -> Option<Look> {
 impl fmt::Display for Look {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Look::Fill { name, byte, own: true, .. } => write!(f, "the fill of `{name}` itself, from its byte {byte} on"),
+            Look::Fill { name, byte, own: true, .. } => {
+                write!(f, "the fill of `{name}` itself, from its byte {byte} on")
+            }
             Look::Fill { name, byte, in_place: true, left: None, .. } => {
                 write!(f, "the fill of `{name}` in its place: this is byte {byte} of `{name}`")
             }

@@ -25,14 +25,15 @@ mod trail;
 mod window;
 
 pub use autopsy::{Autopsy, Past};
-pub use damage::{Damage, Kind};
+pub use damage::{Basis, Damage, Kind};
 pub use hint::hint;
 pub use history::{Stay, Turn};
-pub use look::Look;
+pub use look::{Likeness, Look};
 pub use paint::{Paint, Style};
 pub use picture::{Picture, strip};
 pub use place::Place;
 pub use scene::{Block, Bounds, Scene};
 pub use spot::{Near, Spot};
+pub use text::paragraph;
 pub use trail::{Change, Spoilt, Trail};
 pub use window::Window;

@@ -87,10 +87,12 @@ impl Spot {
         [line("below", &self.below), line("above", &self.above)].into()
     }
 
-    /// The blocks that the place is about, each once.
+    /// The blocks that the place is about: the one that has it, the one that had it or, between blocks, both neighbours.
     pub fn blocks(&self) -> impl Iterator<Item = &Stay> {
-        let holder = self.inside.as_ref().or(self.formerly.as_ref()).or(self.below.as_ref());
-        holder.map(|near| &near.block).into_iter()
+        let holders = [&self.inside, &self.formerly];
+        let neighbours =
+            if holders.iter().any(|near| near.is_some()) { [&None, &None] } else { [&self.below, &self.above] };
+        holders.into_iter().chain(neighbours).flatten().map(|near| &near.block)
     }
 }
 

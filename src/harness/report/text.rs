@@ -19,7 +19,7 @@ const NEIGHBOURS: usize = 2;
 const MOST_BLOCKS: usize = 8;
 
 /// Columns of text.
-pub(super) const WIDTH: usize = 76;
+const WIDTH: usize = 76;
 
 impl Autopsy {
     /// One line: kind, operation and its text.
@@ -55,9 +55,12 @@ impl Autopsy {
 
     /// The summary, what was expected and found, and a sentence more.
     pub(super) fn what(&self, summary: &str, more: &str, paint: Paint) -> String {
-        let found = format!("{}.", self.cause);
-        let paragraphs = [(Style::Wrong, summary), (Style::Plain, &found), (Style::Plain, more)];
-        paragraphs.iter().map(|(style, text)| paragraph("  ", *style, text, paint)).collect()
+        let found = match &self.cause {
+            // What it says is not ours to break into lines.
+            Cause::Panic(_) => format!("  {}.\n", self.cause),
+            cause => paragraph("  ", Style::Plain, &format!("{cause}."), paint),
+        };
+        paragraph("  ", Style::Wrong, summary, paint) + &found + &paragraph("  ", Style::Plain, more, paint)
     }
 
     /// Which chunk and which block hold the place.
@@ -95,8 +98,12 @@ impl Autopsy {
             Some(address) => picture.around(address, NEIGHBOURS),
             None => picture.around(chart.head, NEIGHBOURS),
         };
-        let _ = writeln!(out, "  {} chunks {}: {}", chart.pieces.len(), self.moment(), strip(chart, 56, paint));
+        let chunks = if chart.pieces.len() == 1 { "chunk" } else { "chunks" };
+        let _ = writeln!(out, "  {} {chunks} {}: {}", chart.pieces.len(), self.moment(), strip(chart, 56, paint));
         out.push_str(&picture.draw(paint));
+        if let Some(end) = chart.breaks_off() {
+            let _ = writeln!(out, "  what stands at {end} is no header, and what is behind it is not known");
+        }
     }
 
     /// When the scene was looked at.
@@ -139,7 +146,8 @@ impl Autopsy {
 }
 
 /// Text broken between words, each line indented and coloured.
-pub(super) fn paragraph(indent: &str, style: Style, text: &str, paint: Paint) -> String {
+#[must_use]
+pub fn paragraph(indent: &str, style: Style, text: &str, paint: Paint) -> String {
     wrap(text).iter().map(|line| format!("{indent}{}\n", paint.on(style, line))).collect()
 }
 

@@ -63,7 +63,9 @@ impl Trail {
         let step = *step;
         let until = step.saturating_sub(1);
         let stride = until.isqrt().max(1);
-        let Some((readings, spoilt_by)) = watch(rig, script, until, damage, &|step| step.is_multiple_of(stride) || step == until) else {
+        let Some((readings, spoilt_by)) =
+            watch(rig, script, until, damage, &|step| step.is_multiple_of(stride) || step == until)
+        else {
             return Trail::default();
         };
         let change = damage.and_then(|damage| readings.last_change(script, step, damage));

@@ -12,6 +12,7 @@ use std::vec::Vec;
 use super::script::{Setup, Span};
 use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
+use crate::policy::HEADER;
 
 mod entry;
 mod ground;
@@ -332,6 +333,16 @@ pub struct Chart {
     pub head: u32,
     /// The chunks in memory order.
     pub pieces: Vec<Piece>,
+}
+
+impl Chart {
+    /// The address behind the last chunk, if that is not the end of the managed bytes: no header stands there.
+    #[must_use]
+    pub fn breaks_off(&self) -> Option<u32> {
+        let behind = |piece: &Piece| piece.address.wrapping_add(HEADER).wrapping_add(piece.size);
+        let end = self.pieces.last().map_or(self.origin, behind);
+        (end < self.end).then_some(end)
+    }
 }
 
 /// An exact model: told of each operation, it says what the subject must answer, and it knows what the inside must look like then. Offsets

@@ -48,9 +48,9 @@ impl Here {
     }
 
     /// A finding's script, run once more with open eyes; none when nothing is found again.
-    pub(crate) fn autopsy(&mut self, finding: &Finding) -> Option<Autopsy> {
+    pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Option<Autopsy> {
         self.look(Closeness::Close);
-        Autopsy::perform(&mut self.rig, finding)
+        Autopsy::perform(&mut self.rig, finding, before)
     }
 
     /// What became of the heap before a finding.

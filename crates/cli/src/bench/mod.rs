@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use freespace::harness::drivers;
 use freespace::harness::oracles::{Oracle, Oracles};
-use freespace::harness::report::{Autopsy, Trail};
+use freespace::harness::report::{Autopsy, Basis, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
@@ -168,7 +168,12 @@ impl<'a> Bench<'a> {
     }
 
     /// What is found in a script from this file that is to fail; an error if nothing is. The task is what is to be done with it.
-    pub(crate) fn failure_of(&mut self, script: &Script, file: String, task: &'static str) -> Result<Finding, CliError> {
+    pub(crate) fn failure_of(
+        &mut self,
+        script: &Script,
+        file: String,
+        task: &'static str,
+    ) -> Result<Finding, CliError> {
         let checked = self.look(script)?;
         match checked.verdict.outcome {
             Outcome::Failed(finding) => Ok(*finding),
@@ -193,14 +198,31 @@ impl<'a> Bench<'a> {
 
     /// A finding with all that there is to see around it.
     pub(crate) fn autopsy(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+        self.autopsy_knowing(finding, None)
+    }
+
+    /// The same with what became of the heap before: where nobody else knows what the damaged bytes should be, that is what they were.
+    pub(crate) fn autopsy_with_trail(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+        let autopsy = self.autopsy(finding)?;
+        let finding = Finding { cause: autopsy.cause.clone(), step: autopsy.step, ..finding.clone() };
+        let trail = self.trail(&finding, &autopsy)?;
+        let is_unknown = autopsy.damage.as_ref().is_some_and(|damage| damage.basis == Basis::Unknown);
+        let autopsy = match trail.change.as_ref().filter(|_| is_unknown) {
+            Some(change) => self.autopsy_knowing(&finding, Some(&change.before))?,
+            None => autopsy,
+        };
+        Ok(Autopsy { trail: Some(trail), ..autopsy })
+    }
+
+    fn autopsy_knowing(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
         match &mut self.place {
-            Place::Here(here) => Ok(here.autopsy(finding).unwrap_or_else(|| Autopsy::bare(finding))),
-            Place::Away(away) => away.autopsy(finding),
+            Place::Here(here) => Ok(here.autopsy(finding, before).unwrap_or_else(|| Autopsy::bare(finding))),
+            Place::Away(away) => away.autopsy(finding, before),
         }
     }
 
     /// What became of the heap before a finding.
-    pub(crate) fn trail(&mut self, finding: &Finding, autopsy: &Autopsy) -> Result<Trail, CliError> {
+    fn trail(&mut self, finding: &Finding, autopsy: &Autopsy) -> Result<Trail, CliError> {
         let damage = autopsy.damage.as_ref();
         match &mut self.place {
             Place::Here(here) => Ok(here.trail(finding, damage)),

@@ -65,21 +65,18 @@ pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) 
     let (target, bytes) = Target::of(autopsy);
     let program = std::env::current_exe().map_err(CliError::Output)?;
     let file = std::path::absolute(file).map_err(CliError::Output)?;
+    let file = file.to_string_lossy();
     let [option, name] = subject.naming();
-    let arguments = ["debuggee", "--in-process", option, name, "--step", &step.to_string(), &file.to_string_lossy()]
-        .map(quote)
-        .join(" ");
+    let arguments = ["debuggee", "--in-process", option, name, "--step", &step.to_string(), &file].map(quote).join(" ");
     let mut out = String::new();
     let _ = writeln!(out, "# {}", autopsy.summary());
     let _ = writeln!(out, "# Stops before operation {step}; `continue` goes on to whoever writes to the bytes.");
-    let _ = writeln!(out, "set pagination off\nset confirm off\nfile \"{}\"", program.display());
+    let _ = writeln!(out, "set pagination off\nset confirm off\nset language c\nfile \"{}\"", program.display());
     let _ = writeln!(out, "set args {arguments}{}", target.arguments());
-    let _ = writeln!(out, "break freespace_stop\nrun");
+    let _ =
+        writeln!(out, "break *freespace_stop\nrun\nprintf \"before operation {step} of {}\\n\"", autopsy.operations);
     if let Some(bytes) = bytes {
-        let _ = writeln!(
-            out,
-            "watch -location *(unsigned char (*)[{bytes}]) *(unsigned long *) &freespace_watched"
-        );
+        let _ = writeln!(out, "watch -location *(unsigned char (*)[{bytes}]) *(unsigned long *) &freespace_watched");
     }
     Ok(out)
 }

@@ -21,7 +21,9 @@ fn place(lines: &[Line], mut before: u64) -> Option<usize> {
         let runs = count(slice::from_ref(line));
         match line {
             Line::Op(_) if before == 0 => return Some(written),
-            Line::Repeat { body, .. } if before < runs => return Some(written + 1 + place(body, before % count(body))?),
+            Line::Repeat { body, .. } if before < runs => {
+                return Some(written + 1 + place(body, before % count(body))?);
+            }
             Line::Op(_) | Line::Repeat { .. } => before -= runs,
         }
         written += height(line);

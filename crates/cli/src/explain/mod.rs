@@ -12,6 +12,7 @@ mod told;
 use std::path::PathBuf;
 
 use clap::Args;
+use freespace::harness::report::Autopsy;
 use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
 
@@ -75,20 +76,18 @@ fn look(subject: Chosen<'_>, file: String, text: &str, script: &Script) -> Resul
     let mut bench = Bench::new(subject);
     // A finding's own script ends with the step; what is told counts and numbers as the file does.
     let finding = Finding { script: script.clone(), ..bench.failure_of(script, file.clone(), "explain")? };
-    let mut autopsy = bench.autopsy(&finding)?;
-    let finding = Finding { cause: autopsy.cause.clone(), step: autopsy.step, ..finding };
-    autopsy.trail = Some(bench.trail(&finding, &autopsy)?);
-    let later = later(&mut bench, &finding)?;
-    let line = lines::line_of(text, script, finding.step);
+    let autopsy = bench.autopsy_with_trail(&finding)?;
+    let later = later(&mut bench, &autopsy, script)?;
+    let line = lines::line_of(text, script, autopsy.step);
     let commands = Commands::of(subject, &file);
     Ok(Explanation::new(file, subject.entry.name, line, commands, later, autopsy))
 }
 
 /// What would be noticed without the walk.
-fn later(bench: &mut Bench<'_>, finding: &Finding) -> Result<Option<Later>, CliError> {
-    if !bench.may_crash() || !Later::is_asked(finding) {
+fn later(bench: &mut Bench<'_>, autopsy: &Autopsy, script: &Script) -> Result<Option<Later>, CliError> {
+    if !bench.may_crash() || !Later::is_asked(autopsy) {
         return Ok(None);
     }
-    let checked = bench.check(&finding.script, Closeness::Blind, &interrupt::asked)?;
-    Ok(if checked.is_cut { None } else { Some(Later::of(checked.verdict.finding(), &finding.script)) })
+    let checked = bench.check(script, Closeness::Blind, &interrupt::asked)?;
+    Ok(if checked.is_cut { None } else { Some(Later::of(checked.verdict.finding(), script)) })
 }

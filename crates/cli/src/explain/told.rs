@@ -1,7 +1,7 @@
 //! What is told of a failing script: for a person as text, for programs as an object of JSON. `docs/report-format.md` has the fields.
 
 use freespace::harness::oracles::Oracle;
-use freespace::harness::report::{Autopsy, Paint, Style};
+use freespace::harness::report::{Autopsy, Paint, Style, paragraph};
 use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
 use serde::Serialize;
@@ -53,8 +53,8 @@ pub(super) struct Later {
 
 impl Later {
     /// Whether a finding is one that only the walk or the model sees.
-    pub(super) fn is_asked(finding: &Finding) -> bool {
-        finding.violation().is_some_and(|violation| matches!(violation.oracle(), Oracle::Walk | Oracle::Exact))
+    pub(super) fn is_asked(autopsy: &Autopsy) -> bool {
+        autopsy.violation().is_some_and(|violation| matches!(violation.oracle(), Oracle::Walk | Oracle::Exact))
     }
 
     pub(super) fn of(finding: Option<&Finding>, script: &Script) -> Self {
@@ -71,10 +71,10 @@ impl Later {
     fn text(&self) -> String {
         match (self.step, &self.operation, &self.message) {
             (Some(step), Some(operation), Some(message)) => {
-                format!("it shows only at operation {step} (`{operation}`): {message}.")
+                format!("It shows only at operation {step} (`{operation}`): {message}.")
             }
-            (Some(_), None, Some(message)) => format!("it shows only at the end: {message}."),
-            _ => "nobody notices: the run comes to its end.".to_owned(),
+            (Some(_), None, Some(message)) => format!("It shows only at the end: {message}."),
+            _ => "Nobody notices: the run comes to its end.".to_owned(),
         }
     }
 }
@@ -108,7 +108,8 @@ impl Explanation {
         let title = paint.on(Style::Strong, &self.file);
         let report = self.autopsy.full_text(self.line, paint);
         let later = self.later.as_ref().map_or_else(String::new, |later| {
-            format!("\n  {}\n    {}\n", paint.on(Style::Faint, "without the walk"), later.text())
+            let text = paragraph("    ", Style::Plain, &later.text(), paint);
+            format!("\n  {}\n{text}", paint.on(Style::Faint, "without the walk"))
         });
         let Commands { replay, shrink, show } = &self.commands;
         format!("{title}\n\n{report}{later}\n  replay  {replay}\n  shrink  {shrink}\n  show    {show}\n")

@@ -86,12 +86,15 @@ impl<'a> Away<'a> {
 
     /// A finding's script, run once more with open eyes. One that takes its process with it does so once more, too, so that what
     /// is printed then is known.
-    pub(crate) fn autopsy(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+    pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
         self.printed.clear();
         if matches!(finding.cause, Cause::Death(_)) {
             self.check_script(&finding.script, Closeness::Close, &crate::interrupt::asked)?;
         }
-        let answer = self.ask(&Request::Autopsy { finding: Box::new(finding.clone()) }, &|| false)?;
+        let answer = self.ask(
+            &Request::Autopsy { finding: Box::new(finding.clone()), before: before.map(<[_]>::to_vec) },
+            &|| false,
+        )?;
         self.retire_if(true);
         let performed = if let Answer::Reply(Reply::Autopsy(autopsy)) = answer { autopsy } else { None };
         let autopsy = performed.map_or_else(|| Autopsy::bare(finding), |autopsy| *autopsy);

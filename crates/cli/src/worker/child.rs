@@ -65,7 +65,9 @@ impl Worker {
         match request {
             Request::Batch { seed, first, end } => Reply::Batch(self.batch(seed, first, end)),
             Request::Script { script, closeness } => self.script(&script, closeness),
-            Request::Autopsy { finding } => Reply::Autopsy(self.here.autopsy(&finding).map(Box::new)),
+            Request::Autopsy { finding, before } => {
+                Reply::Autopsy(self.here.autopsy(&finding, before.as_deref()).map(Box::new))
+            }
             Request::Trail { finding, damage } => Reply::Trail(self.here.trail(&finding, damage.as_ref())),
             Request::Describe => Reply::Description(self.here.describe()),
         }

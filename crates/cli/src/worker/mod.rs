@@ -48,7 +48,7 @@ enum Request {
     /// One script.
     Script { script: Script, closeness: Closeness },
     /// A finding's script, run once more with open eyes.
-    Autopsy { finding: Box<Finding> },
+    Autopsy { finding: Box<Finding>, before: Option<Vec<Option<u8>>> },
     /// What became of the heap before a finding.
     Trail { finding: Box<Finding>, damage: Option<Damage> },
     /// What the subject offers.
