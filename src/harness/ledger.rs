@@ -482,3 +482,17 @@ unsafe fn check(start: NonNull<u8>, to: usize, seed: u64) -> Result<(), Wrong> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_a_fill_tells_where_it_stands() {
+        for (nth, offset) in [(1, 0), (2, 8), (3, 4096), (1 << 40, 1 << 30)] {
+            let bytes = core::array::from_fn(|byte| fill_byte(nth, offset + byte));
+            assert_eq!(fill_offset(nth, u64::from_le_bytes(bytes)), Some(offset));
+            assert!(fill_offset(nth + 1, u64::from_le_bytes(bytes)).is_none_or(|other| other > 1 << 32));
+        }
+    }
+}

@@ -58,6 +58,9 @@ pub enum CliError {
         /// What was to be done with the failure.
         task: &'static str,
     },
+    /// An interrupt came before all was known of a script that fails.
+    #[error("{0}: interrupted before it was explained")]
+    Unexplained(String),
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),

@@ -29,8 +29,8 @@ impl Autopsy {
     fn told_by(&self, look: &Look) -> Option<String> {
         let what = self.victim();
         Some(match look {
-            Look::Fill { own: true, .. } => format!(
-                "These are the block's own bytes from elsewhere: it was copied from the wrong place, or to the wrong one."
+            Look::Fill { own: true, .. } => String::from(
+                "These are the block's own bytes from elsewhere: it was copied from the wrong place, or to the wrong one.",
             ),
             Look::Fill { name, in_place: true, left: None, .. } => format!(
                 "The bytes are the fill of `{name}`, which has its place there: whoever cut `{name}` believed that it owned them. `{name}` and {what} overlap."

@@ -1,6 +1,8 @@
 //! All there is to say of a finding: the short report's parts, and which bytes differ and whose they look like, when the damage was done, who lies on either side,
 //! and a dump of the bytes around.
 
+use core::fmt::Write;
+use core::iter;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -11,7 +13,7 @@ use super::look::Likeness;
 use super::paint::{Paint, Style};
 use super::spot::count;
 use super::text::paragraph;
-use super::trail::{Change, Spoilt, Trail};
+use super::trail::{Change, Spoilt};
 
 /// Bytes of one line of hexadecimal digits.
 const ROW: usize = 16;
@@ -46,8 +48,8 @@ impl Autopsy {
     fn whereabouts(&self, paint: Paint) -> String {
         let Some(spot) = &self.spot else { return String::new() };
         let sentence = self.place_sentence().unwrap_or_default();
-        let lines = [vec_of(sentence), spot.neighbours()].concat();
-        lines.iter().map(|line| paragraph(INDENT, Style::Plain, line, paint)).collect()
+        let lines = iter::once(sentence).chain(spot.neighbours());
+        lines.map(|line| paragraph(INDENT, Style::Plain, &line, paint)).collect()
     }
 
     fn bytes(&self, paint: Paint) -> String {
@@ -76,15 +78,8 @@ impl Autopsy {
         let Some(trail) = &self.trail else { return String::new() };
         let spoilt_by = trail.spoilt.as_ref().map(|spoilt| spoilt.step);
         let change = trail.change.as_ref().filter(|change| Some(change.step) != spoilt_by);
-        let sentences = [self.spoilt(trail), change.map(|change| self.changed(change))];
+        let sentences = [trail.spoilt.as_ref().map(spoilt), change.map(|change| self.changed(change))];
         sentences.iter().flatten().map(|sentence| paragraph(INDENT, Style::Plain, sentence, paint)).collect()
-    }
-
-    fn spoilt(&self, trail: &Trail) -> Option<String> {
-        let Spoilt { step, operation, name, byte, expected, found, .. } = trail.spoilt.as_ref()?;
-        Some(format!(
-            "The heap was already damaged after operation {step} (`{operation}`): byte {byte} of `{name}`, expected {expected:#04x}, found {found:#04x}."
-        ))
     }
 
     fn changed(&self, change: &Change) -> String {
@@ -106,8 +101,11 @@ impl Autopsy {
     }
 }
 
-fn vec_of(line: String) -> Vec<String> {
-    Vec::from([line])
+fn spoilt(spoilt: &Spoilt) -> String {
+    let Spoilt { step, operation, name, byte, expected, found, .. } = spoilt;
+    format!(
+        "The heap was already damaged after operation {step} (`{operation}`): byte {byte} of `{name}`, expected {expected:#04x}, found {found:#04x}."
+    )
 }
 
 /// A heading and what stands below it; nothing without that.
@@ -128,7 +126,7 @@ fn hexadecimal(label: &str, damage: &Damage, bytes: &[Option<u8>], paint: Paint)
         };
         let cells: String = chunk.iter().enumerate().map(cell).collect();
         let label = if row == 0 { label } else { "" };
-        out.push_str(&format!("{INDENT}{label:<8} {cells}{}\n", numbers(damage, chunk)));
+        let _ = writeln!(out, "{INDENT}{label:<8} {cells}{}", numbers(damage, chunk));
     }
     out
 }

@@ -122,7 +122,9 @@ impl History {
         let mut live: Vec<u64> = ledger.blocks().iter().map(Block::nth).collect();
         live.sort_unstable();
         let gone: Vec<u64> = self.open.keys().copied().filter(|nth| live.binary_search(nth).is_err()).collect();
-        gone.into_iter().for_each(|nth| self.close(nth, (turn, step)));
+        for nth in gone {
+            self.close(nth, (turn, step));
+        }
     }
 
     /// The block that the last operation was about, as it was before.
@@ -181,8 +183,9 @@ impl History {
 /// The name of the block that an operation is about before it is done.
 pub(super) fn subject(op: Op) -> Option<Name> {
     match op {
-        Op::Free { name } | Op::Realloc { from: name, .. } => Some(name),
-        Op::Misuse(
+        Op::Free { name }
+        | Op::Realloc { from: name, .. }
+        | Op::Misuse(
             Misuse::FreeInside { name, .. } | Misuse::WritePast { name, .. } | Misuse::WriteBefore { name, .. },
         ) => Some(name),
         _ => None,

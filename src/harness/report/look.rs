@@ -132,8 +132,11 @@ impl Asker<'_> {
             link(first, last, window, scene),
             bit(damage),
         ];
-        let told = |look| Likeness { offset: first, bytes: bytes.len(), look };
-        asked.into_iter().flatten().map(told).collect()
+        let mut looks: Vec<Look> = asked.into_iter().flatten().collect();
+        if looks.is_empty() {
+            looks.extend(address(first, last, window, scene));
+        }
+        looks.into_iter().map(|look| Likeness { offset: first, bytes: bytes.len(), look }).collect()
     }
 }
 
@@ -216,22 +219,33 @@ fn pointer(first: i64, last: i64, window: &Window, scene: &Scene) -> Option<Look
     })
 }
 
-/// An address as the subject counts, of a chunk, at a multiple of 4.
+/// The address of a chunk, as the subject counts, at a multiple of 4.
 fn link(first: i64, last: i64, window: &Window, scene: &Scene) -> Option<Look> {
     let chart = scene.chart.as_ref()?;
-    (first - 3..=last).filter(|at| at % 4 == 0).find_map(|at| {
-        let address = u32::from_le_bytes(window.array(at)?);
-        let chunk = chart.pieces.iter().any(|piece| piece.address == address);
-        let within = (chart.origin..chart.end).contains(&address);
-        (chunk || within).then_some(Look::Link { address, chunk, at })
-    })
+    let is_chunk = |address| chart.pieces.binary_search_by_key(&address, |piece| piece.address).is_ok();
+    let (at, address) = numbers(first, last, window).find(|&(_, address)| is_chunk(address))?;
+    Some(Look::Link { address, chunk: true, at })
+}
+
+/// Any address in the heap. In a large one, that is little to go by.
+fn address(first: i64, last: i64, window: &Window, scene: &Scene) -> Option<Look> {
+    let chart = scene.chart.as_ref()?;
+    let (at, address) =
+        numbers(first, last, window).find(|(_, address)| (chart.origin..chart.end).contains(address))?;
+    Some(Look::Link { address, chunk: false, at })
+}
+
+/// The numbers of four bytes, at multiples of 4, that hold some of the bytes.
+fn numbers(first: i64, last: i64, window: &Window) -> impl Iterator<Item = (i64, u32)> {
+    let places = (first - 3..=last).filter(|at| at % 4 == 0);
+    places.filter_map(|at| Some((at, u32::from_le_bytes(window.array(at)?))))
 }
 
 fn bit(damage: &Damage) -> Option<Look> {
     let mut differences = damage.differences();
     let only = differences.next().filter(|_| damage.differing == 1)?;
     let changed = damage.expected[only]? ^ damage.found[only]?;
-    (changed.count_ones() == 1).then(|| Look::Bit { bit: changed.trailing_zeros() })
+    changed.is_power_of_two().then(|| Look::Bit { bit: changed.trailing_zeros() })
 }
 
 impl fmt::Display for Look {

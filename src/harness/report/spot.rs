@@ -72,13 +72,16 @@ impl Spot {
             (_, _, Some(Near { block, bytes: 0 }), _) => format!("right behind the end of {}", block.describe()),
             (_, _, Some(Near { block, bytes }), _) => format!("{} past the end of {}", count(*bytes), block.describe()),
             (_, _, _, Some(Near { block, bytes })) => format!("{} before {}", count(*bytes), block.describe()),
-            _ => String::from("not near any block"),
+            _ => String::from("in no block, nor was it in one"),
         }
     }
 
-    /// A line for each neighbour: the live blocks on either side.
+    /// A line for each neighbour: the live blocks on either side. None when there is none on either.
     #[must_use]
     pub fn neighbours(&self) -> Vec<String> {
+        if self.below.is_none() && self.above.is_none() {
+            return Vec::new();
+        }
         let line = |word: &str, side: &Option<Near>| match side {
             None => format!("{word}  no live block"),
             Some(Near { block, bytes: 0 }) => format!("{word}  {}; right beside it", block.describe()),

@@ -131,6 +131,9 @@ impl Autopsy {
     }
 
     pub(super) fn history(&self, paint: Paint) -> String {
+        if self.last.is_empty() {
+            return String::new();
+        }
         format!("  last operations\n{}", self.operations(&self.last, paint))
     }
 
@@ -148,7 +151,7 @@ impl Autopsy {
 /// Text broken between words, each line indented and coloured.
 #[must_use]
 pub fn paragraph(indent: &str, style: Style, text: &str, paint: Paint) -> String {
-    wrap(text).iter().map(|line| format!("{indent}{}\n", paint.on(style, line))).collect()
+    wrap(text).iter().fold(String::new(), |out, line| out + indent + &paint.on(style, line) + "\n")
 }
 
 /// Breaks text between words.

@@ -68,7 +68,7 @@ impl Trail {
         else {
             return Trail::default();
         };
-        let change = damage.and_then(|damage| readings.last_change(script, step, damage));
+        let change = readings.last_change(script, step);
         let since = |spoilt: &Spoilt| (spoilt.step - 1) / stride * stride;
         let spoilt = spoilt_by.and_then(|late| {
             let from = since(&late);
@@ -77,25 +77,26 @@ impl Trail {
         Trail { change, spoilt }
     }
 
-    /// The operation to look at first: counted from 1.
+    /// The operation to look at first, counted from 1: the first that spoilt a block, or else the last that changed the damaged bytes.
     #[must_use]
     pub fn guilty(&self) -> Option<usize> {
         let spoilt = self.spoilt.as_ref().map(|spoilt| spoilt.step);
-        self.change.as_ref().map(|change| change.step).or(spoilt)
+        spoilt.or(self.change.as_ref().map(|change| change.step))
     }
 }
 
-/// The watched bytes: as they were at last, and before the last operation that changed them.
-#[derive(Default)]
-struct Readings {
+/// The watched bytes, if any are: as they were at last, and before the last operation that changed them.
+struct Readings<'a> {
+    damage: Option<&'a Damage>,
     now: Vec<Option<u8>>,
     changed: Option<(usize, Vec<Option<u8>>)>,
 }
 
-impl Readings {
-    fn read(&mut self, run: &Run<'_>, step: usize, damage: &Damage) {
+impl Readings<'_> {
+    fn read(&mut self, run: &Run<'_>, step: usize) {
+        let Some(damage) = self.damage else { return };
         let read = |nth| run.peek(damage.offset + nth as i64, None);
-        let is_same = (0..self.now.len()).all(|nth| read(nth) == self.now[nth]);
+        let is_same = self.now.iter().enumerate().all(|(nth, &byte)| byte == read(nth));
         if is_same && !self.now.is_empty() {
             return;
         }
@@ -106,8 +107,8 @@ impl Readings {
     }
 
     /// What was found may have come with the step itself.
-    fn last_change(self, script: &Script, step: usize, damage: &Damage) -> Option<Change> {
-        let (step, before) = if self.now == damage.found { self.changed? } else { (step, self.now) };
+    fn last_change(self, script: &Script, step: usize) -> Option<Change> {
+        let (step, before) = if self.now == self.damage?.found { self.changed? } else { (step, self.now) };
         Some(Change { step, operation: line(script, step), before })
     }
 }
@@ -119,22 +120,22 @@ fn line(script: &Script, step: usize) -> Option<String> {
 }
 
 /// Runs `until` operations. After those that `is_due` names, looks at all blocks, until one is not whole. `None` when the run does not come so far.
-fn watch(
+fn watch<'a>(
     rig: &mut Rig,
     script: &Script,
     until: usize,
-    damage: Option<&Damage>,
+    damage: Option<&'a Damage>,
     is_due: &dyn Fn(usize) -> bool,
-) -> Option<(Readings, Option<Spoilt>)> {
+) -> Option<(Readings<'a>, Option<Spoilt>)> {
     let watched = catch(|| {
         let mut run = rig.begin(script.setup()).ok()?;
         let damage = damage.filter(|_| run.snapshot().region.is_some());
-        let mut readings = Readings::default();
-        damage.into_iter().for_each(|damage| readings.read(&run, 0, damage));
+        let mut readings = Readings { damage, now: Vec::new(), changed: None };
+        readings.read(&run, 0);
         let mut spoilt = None;
         for (step, op) in (1..=until).zip(script.operations()) {
             run.step(op).ok()?;
-            damage.into_iter().for_each(|damage| readings.read(&run, step, damage));
+            readings.read(&run, step);
             if spoilt.is_none() && is_due(step) {
                 spoilt = first_spoilt(&run, script, step, op);
             }

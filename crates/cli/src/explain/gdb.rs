@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args;
-use freespace::harness::report::{Autopsy, Kind};
+use freespace::harness::report::{Autopsy, Damage, Kind, Trail};
 use freespace::harness::run::{Rig, Run};
 use freespace::harness::script::Script;
 
@@ -61,7 +61,7 @@ extern "C" fn freespace_stop() {
 /// The text of a script for gdb.
 pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) -> Result<String, CliError> {
     let autopsy = &explained.autopsy;
-    let step = autopsy.trail.as_ref().and_then(|trail| trail.guilty()).unwrap_or(autopsy.step).max(1);
+    let step = autopsy.trail.as_ref().and_then(Trail::guilty).unwrap_or(autopsy.step).max(1);
     let (target, bytes) = Target::of(autopsy);
     let program = std::env::current_exe().map_err(CliError::Output)?;
     let file = std::path::absolute(file).map_err(CliError::Output)?;
@@ -82,26 +82,25 @@ pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) 
 }
 
 impl Target {
-    /// The bytes that are damaged, and how many of them are watched. Where there is no region, only those in a block can be found again.
+    /// The bytes to be watched, and how many: of the block that was spoilt first or, if none was, those that are damaged. Where there is no region, only bytes in a block
+    /// can be found again.
     fn of(autopsy: &Autopsy) -> (Target, Option<usize>) {
-        let region = autopsy.scene.as_ref().and_then(|scene| scene.region);
+        let in_block = |nth, byte| (Target { block: Some(nth), byte, offset: None }, Some(1));
+        if let Some(spoilt) = autopsy.trail.as_ref().and_then(|trail| trail.spoilt.as_ref()) {
+            return in_block(spoilt.nth, spoilt.byte);
+        }
+        let has_region = autopsy.scene.as_ref().is_some_and(|scene| scene.region.is_some());
         let inside = autopsy.spot.as_ref().and_then(|spot| spot.inside.as_ref());
-        let spoilt = autopsy.trail.as_ref().and_then(|trail| trail.spoilt.as_ref());
-        let in_block = |nth, byte| Target { block: Some(nth), byte, offset: None };
-        match (&autopsy.damage, spoilt) {
-            (Some(damage), _) if region.is_some() => {
+        match &autopsy.damage {
+            Some(damage) if has_region => {
                 let (first, last) = damage.span();
                 let bytes = ((last - first) as usize + 1).min(MOST_WATCHED);
                 (Target { offset: Some(first), ..Target::default() }, Some(bytes))
             }
-            (_, Some(spoilt)) => (in_block(spoilt.nth, spoilt.byte), Some(1)),
-            (Some(damage), None) => match (damage.kind, inside) {
-                (Kind::Payload { nth }, Some(near)) if near.block.nth == nth => {
-                    (in_block(nth, near.bytes as usize), Some(1))
-                }
-                _ => (Target::default(), None),
-            },
-            (None, None) => (Target::default(), None),
+            Some(Damage { kind: Kind::Payload { nth }, .. }) if inside.is_some_and(|near| near.block.nth == *nth) => {
+                in_block(*nth, inside.map_or(0, |near| near.bytes as usize))
+            }
+            _ => (Target::default(), None),
         }
     }
 

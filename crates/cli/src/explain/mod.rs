@@ -77,6 +77,9 @@ fn look(subject: Chosen<'_>, file: String, text: &str, script: &Script) -> Resul
     // A finding's own script ends with the step; what is told counts and numbers as the file does.
     let finding = Finding { script: script.clone(), ..bench.failure_of(script, file.clone(), "explain")? };
     let autopsy = bench.autopsy_with_trail(&finding)?;
+    if interrupt::asked() {
+        return Err(CliError::Unexplained(file));
+    }
     let later = later(&mut bench, &autopsy, script)?;
     let line = lines::line_of(text, script, autopsy.step);
     let commands = Commands::of(subject, &file);

@@ -1,7 +1,7 @@
 //! What is told of a failing script: for a person as text, for programs as an object of JSON. `docs/report-format.md` has the fields.
 
 use freespace::harness::oracles::Oracle;
-use freespace::harness::report::{Autopsy, Paint, Style, paragraph};
+use freespace::harness::report::{Autopsy, Paint, Spot, Style, paragraph};
 use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
 use serde::Serialize;
@@ -95,7 +95,7 @@ impl Explanation {
             signature: autopsy.cause.signature().to_string(),
             summary: autopsy.summary(),
             message: autopsy.cause.to_string(),
-            position: autopsy.spot.as_ref().map(|spot| spot.position()),
+            position: autopsy.spot.as_ref().map(Spot::position),
             hint: autopsy.hint(),
             commands,
             later,

@@ -9,10 +9,10 @@ use freespace::harness::script::{Names, Script, Setup};
 
 use super::process::{Answer, Process, Remains};
 use super::{Limits, Reply, Request, up_to};
-use crate::CliError;
 use crate::args::Chosen;
 use crate::bench::{Batch, Checked, Closeness};
 use crate::describe::Description;
+use crate::{CliError, interrupt};
 
 /// While a finding that hangs is made small, a worker is ended so much sooner.
 const HURRY: u32 = 10;
@@ -89,11 +89,11 @@ impl<'a> Away<'a> {
     pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
         self.printed.clear();
         if matches!(finding.cause, Cause::Death(_)) {
-            self.check_script(&finding.script, Closeness::Close, &crate::interrupt::asked)?;
+            self.check_script(&finding.script, Closeness::Close, &interrupt::asked)?;
         }
         let answer = self.ask(
             &Request::Autopsy { finding: Box::new(finding.clone()), before: before.map(<[_]>::to_vec) },
-            &|| false,
+            &interrupt::asked,
         )?;
         self.retire_if(true);
         let performed = if let Answer::Reply(Reply::Autopsy(autopsy)) = answer { autopsy } else { None };
@@ -104,7 +104,7 @@ impl<'a> Away<'a> {
     /// What became of the heap before a finding; nothing is known if the worker does not come so far.
     pub(crate) fn trail(&mut self, finding: &Finding, damage: Option<&Damage>) -> Result<Trail, CliError> {
         let request = Request::Trail { finding: Box::new(finding.clone()), damage: damage.cloned() };
-        let answer = self.ask(&request, &|| false)?;
+        let answer = self.ask(&request, &interrupt::asked)?;
         self.retire_if(true);
         Ok(if let Answer::Reply(Reply::Trail(trail)) = answer { trail } else { Trail::default() })
     }

@@ -35,7 +35,9 @@ fn main() -> ExitCode {
         ("replay_tells_less_from_the_same", replay_tells_less_from_the_same),
         ("a_debugger_stops_at_the_culprit", a_debugger_stops_at_the_culprit),
     ];
-    let has_gdb = Command::new("gdb").arg("--version").output().is_ok();
+    // It must be there, and be allowed to debug.
+    let debugged = Command::new("gdb").args(["-batch", "-nx", "-ex", "run", "--args", "true"]).output();
+    let has_gdb = debugged.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("exited normally"));
     let trials = tests.map(|(name, test)| {
         let trial = Trial::test(name, move || -> Result<(), Failed> {
             test();
