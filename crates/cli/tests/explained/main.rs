@@ -83,8 +83,12 @@ fn explain(subject: &str, name: &str, text: &str) -> String {
     told.out.replace(&path, name)
 }
 
+fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn holds(text: &str, parts: &[&str]) {
-    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = unwrapped(text);
     for part in parts {
         assert!(joined.contains(part), "{part:?} is not in:\n{text}");
     }
@@ -110,8 +114,13 @@ const LOOKS: [(&str, &str, &str); 11] = [
 ];
 
 fn each_damage_is_seen_for_what_it_is() {
-    for (subject, look, made_of_it) in LOOKS {
-        holds(&explain(subject, "base.fs", BASE), &[look, made_of_it]);
+    let reports = LOOKS.map(|(subject, ..)| explain(subject, "base.fs", BASE));
+    for (row, (subject, look, made_of_it)) in LOOKS.into_iter().enumerate() {
+        holds(&reports[row], &[look, made_of_it]);
+        let others = reports.iter().enumerate().filter(|(other, _)| *other != row);
+        let alike: Vec<_> =
+            others.filter(|(_, report)| unwrapped(report).contains(look)).map(|(row, _)| LOOKS[row].0).collect();
+        assert!(alike.is_empty(), "the damage of {alike:?} is taken for that of {subject}");
     }
     let unwiped = "freespace script 1\nheap 4096\na = alloc 40\nfree a\nb = alloc 40 zeroed\n";
     let parts = ["Looks like the fill of `a`, freed at operation 2, still in its place", "what `a` left there"];
