@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::explain::{DebuggeeArgs, ExplainArgs};
 use crate::import::ImportArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
@@ -70,6 +71,11 @@ pub(crate) enum Command {
     Replay(ReplayArgs),
     /// Make a failing script as small as possible
     Shrink(ShrinkArgs),
+    /// Tell all there is to tell of a failing script: where, what, when, and what may be behind it
+    Explain(ExplainArgs),
+    /// Run a script up to a step, for a debugger
+    #[command(hide = true)]
+    Debuggee(DebuggeeArgs),
     /// Run the same scripts on several allocators in lockstep and tell how they differ
     Compare(CompareArgs),
     /// List the allocators that can be named, with what they offer and promise
@@ -408,7 +414,7 @@ fn runner(program: &Path) -> String {
 }
 
 /// A word as a shell takes it.
-fn quote(word: &str) -> String {
+pub(crate) fn quote(word: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=:@%".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         word.to_owned()

@@ -129,7 +129,7 @@ impl<'a, 's> Desk<'a, 's> {
 
     fn show(&mut self, found: &Found, small: &Finding, path: Option<&Path>) -> Result<(), CliError> {
         let paint = self.screen.paint;
-        let report = self.close.report(small, paint)?.text;
+        let report = self.close.autopsy(small)?.text(paint);
         let replay = path.map_or_else(String::new, |path| {
             format!("\n  replay  {}\n", self.subject.line("replay", &path.display().to_string()))
         });

@@ -43,17 +43,27 @@ pub enum CliError {
     /// A recording is not in its format, or cannot be read on.
     #[error("{0}")]
     Recording(String),
-    /// A script to be shrunk passes.
-    #[error("{0} passes: there is nothing to shrink")]
-    Passes(String),
-    /// A script to be shrunk has nothing to run on.
-    #[error("{file} makes no heap: {why}; there is nothing to shrink")]
+    /// A script that is to fail passes.
+    #[error("{file} passes: there is nothing to {task}")]
+    Passes {
+        /// Where the script is from.
+        file: String,
+        /// What was to be done with the failure.
+        task: &'static str,
+    },
+    /// A script that is to fail has nothing to run on.
+    #[error("{file} makes no heap: {why}; there is nothing to {task}")]
     Idle {
         /// Where the script is from.
         file: String,
         /// Why its set-up makes no heap.
         why: Unfit,
+        /// What was to be done with the failure.
+        task: &'static str,
     },
+    /// An interrupt came before all was known of a script that fails.
+    #[error("{0}: interrupted before it was explained")]
+    Unexplained(String),
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings, `demo` shows the chapter's
+//! failing one small, `explain` tells all that there is to tell of it, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings,
+//! `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -32,6 +33,7 @@ mod describe;
 mod desk;
 mod effort;
 mod error;
+mod explain;
 mod findings;
 mod fuzz;
 mod gallery;
@@ -110,6 +112,8 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
         Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
         Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
+        Command::Explain(args) => explain::explain(args::only(&chosen)?, args, screen),
+        Command::Debuggee(args) => explain::debuggee(args::only(&chosen)?, args, screen),
         Command::Compare(args) => compare::compare(&chosen, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),

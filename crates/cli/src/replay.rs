@@ -6,7 +6,7 @@ use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
-use crate::bench::{Bench, Checked, Closeness, Report, Traced};
+use crate::bench::{Bench, Checked, Closeness, Traced};
 use crate::progress::Progress;
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
@@ -152,9 +152,10 @@ impl Run<'_> {
     }
 
     fn failed(&self, bench: &mut Bench<'_>, finding: &Finding, file: &str) -> Result<Outcomes, CliError> {
-        let Report { summary, text } = bench.report(finding, self.paint)?;
-        let lines = [("replay", "replay"), ("shrink", "shrink")]
-            .map(|(what, command)| format!("  {what}  {}\n", self.subject.line(command, file)));
+        let autopsy = bench.autopsy(finding)?;
+        let (summary, text) = (autopsy.summary(), autopsy.text(self.paint));
+        let lines = ["replay", "shrink", "explain"]
+            .map(|command| format!("  {command:<7}  {}\n", self.subject.line(command, file)));
         Ok(Outcomes::Fail { summary, report: format!("{text}\n{}", lines.concat()) })
     }
 }

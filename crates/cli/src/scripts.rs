@@ -40,18 +40,20 @@ impl fmt::Display for Broken {
     }
 }
 
-/// What is in a file that was named, if that is not too much; `-` is the standard input.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
-    if path == Path::new(STDIN) {
-        return read_all(io::stdin(), Path::new("(standard input)"));
-    }
-    read_all(File::open(path).map_err(|source| unreadable(path, source))?, path)
-}
-
 /// The script in a file that was named, which may be any [recording](recordings); `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
-    let name = if path == Path::new(STDIN) { "(standard input)".to_owned() } else { path.display().to_string() };
-    Ok(parse(name, &bytes(path)?))
+    let (name, bytes) = read_text(path)?;
+    Ok(parse(name, &bytes))
+}
+
+/// What a file that was named is called, and all that is in it.
+pub(crate) fn read_text(path: &Path) -> Result<(String, Vec<u8>), CliError> {
+    if path == Path::new(STDIN) {
+        let name = "(standard input)";
+        return Ok((name.to_owned(), read_all(io::stdin(), Path::new(name))?));
+    }
+    let file = File::open(path).map_err(|source| unreadable(path, source))?;
+    Ok((path.display().to_string(), read_all(file, path)?))
 }
 
 /// All there is to read, unless that is too much.
@@ -69,7 +71,7 @@ fn unreadable(path: &Path, source: io::Error) -> CliError {
 }
 
 /// The script that a text is, or that a recording comes to.
-fn parse(name: String, bytes: &[u8]) -> Named {
+pub(crate) fn parse(name: String, bytes: &[u8]) -> Named {
     let script = if recordings::is_one(bytes) {
         recordings::whole(bytes)
     } else {

@@ -1,7 +1,5 @@
 //! `freespace shrink`: a failing script, made small.
 
-use freespace::harness::run::Outcome;
-
 use crate::args::{Chosen, ShrinkArgs};
 use crate::bench::Bench;
 use crate::{CliError, Screen, Status, findings, interrupt, scripts};
@@ -13,13 +11,7 @@ pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen
     interrupt::listen();
     let script = named.script.map_err(CliError::Broken)?;
     let mut bench = Bench::new(subject);
-    let checked = bench.look(&script)?;
-    let finding = match checked.verdict.outcome {
-        Outcome::Failed(finding) => finding,
-        Outcome::Unfit(why) => return Err(CliError::Idle { file: named.name, why }),
-        Outcome::Passed if checked.is_cut => return Err(CliError::Interrupted(named.name)),
-        Outcome::Passed => return Err(CliError::Passes(named.name)),
-    };
+    let finding = bench.failure_of(&script, named.name, "shrink")?;
     let small = bench.shrink(&finding)?;
     let (before, after) = (script.count_operations(), small.script.count_operations());
     match &args.output {

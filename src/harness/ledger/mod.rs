@@ -51,6 +51,21 @@ impl Block {
         self.usable
     }
 
+    /// Which block of the run this is, counted from 1. A resize does not change it.
+    #[must_use]
+    pub fn nth(&self) -> u64 {
+        self.nth
+    }
+
+    /// Whether every usable byte is the block's own.
+    ///
+    /// # Errors
+    ///
+    /// The first byte that is not.
+    pub fn check(&self) -> Result<(), Wrong> {
+        Ledger::check(self, self.usable)
+    }
+
     fn address(&self) -> usize {
         self.start.as_ptr().addr()
     }
@@ -60,8 +75,7 @@ impl Block {
     }
 
     fn seed(&self) -> u64 {
-        // An odd multiplier spreads small numbers over all bytes (the golden ratio, as D. Knuth proposes).
-        self.nth.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        seed(self.nth)
     }
 }
 
@@ -276,6 +290,21 @@ impl Ledger {
         Around { before, block, behind: from.next() }
     }
 
+    /// The byte at a machine address within a live block; `except`, a block that may be gone, is not read.
+    #[must_use]
+    pub fn byte(&self, address: usize, except: Option<NonNull<u8>>) -> Option<u8> {
+        let block = self.blocks.get(address).or_else(|| {
+            let (Ok(place) | Err(place)) = self.blocks.search(address);
+            self.blocks.before(place).next()
+        })?;
+        if block.end() <= address || Some(block.start) == except {
+            return None;
+        }
+        let place = block.start.as_ptr().with_addr(address);
+        // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
+        Some(unsafe { place.read() })
+    }
+
     /// Books a block that was found in bounds and free of conflict, binds the name to it, and fills it.
     ///
     /// # Safety
@@ -434,9 +463,41 @@ impl Ledger {
     }
 }
 
+/// What distinguishes the fill of the `nth` block.
+const fn seed(nth: u64) -> u64 {
+    // An odd multiplier spreads small numbers over all bytes (the golden ratio, as D. Knuth proposes).
+    nth.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// From one 8 bytes of a fill to the next.
+const STRIDE: u64 = 0x0101_0301_0701_0f0b;
+
+/// The inverse of [`STRIDE`] modulo 2⁶⁴, by Newton's method: each round doubles the bits that are right.
+const UNSTRIDE: u64 = {
+    let (mut inverse, mut bits) = (STRIDE, 3);
+    while bits < 64 {
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(STRIDE.wrapping_mul(inverse)));
+        bits *= 2;
+    }
+    inverse
+};
+
 /// What a block of this seed holds in its `index`-th 8 bytes.
 const fn word(seed: u64, index: usize) -> u64 {
-    seed.wrapping_add((index as u64).wrapping_mul(0x0101_0301_0701_0f0b))
+    seed.wrapping_add((index as u64).wrapping_mul(STRIDE))
+}
+
+/// What the `nth` block of a run holds at this byte.
+#[must_use]
+pub const fn fill_byte(nth: u64, offset: usize) -> u8 {
+    byte(seed(nth), offset)
+}
+
+/// At which byte of the `nth` block of a run these 8 little-endian bytes would stand: a multiple of 8. Every word stands somewhere, mostly far beyond any block's end.
+#[must_use]
+pub const fn fill_offset(nth: u64, word: u64) -> Option<usize> {
+    let index = word.wrapping_sub(seed(nth)).wrapping_mul(UNSTRIDE);
+    (index as usize).checked_mul(8)
 }
 
 const fn byte(seed: u64, offset: usize) -> u8 {
@@ -492,4 +553,18 @@ unsafe fn check(start: NonNull<u8>, from: usize, to: usize, seed: u64) -> Result
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_a_fill_tells_where_it_stands() {
+        for (nth, offset) in [(1, 0), (2, 8), (3, 4096), (1 << 40, 1 << 30)] {
+            let bytes = core::array::from_fn(|byte| fill_byte(nth, offset + byte));
+            assert_eq!(fill_offset(nth, u64::from_le_bytes(bytes)), Some(offset));
+            assert!(fill_offset(nth + 1, u64::from_le_bytes(bytes)).is_none_or(|other| other > 1 << 32));
+        }
+    }
 }

@@ -46,7 +46,8 @@ impl<'a> Picture<'a> {
         let pieces = &self.chart.pieces;
         let holder = pieces.partition_point(|piece| piece.address <= address).saturating_sub(1);
         self.shown = holder.saturating_sub(chunks)..(holder + chunks + 1).min(pieces.len());
-        self.mark = pieces.get(holder).map(|piece| piece.address);
+        let has_it = |piece: &&Piece| address.wrapping_sub(piece.address) < piece.size.saturating_add(HEADER);
+        self.mark = pieces.get(holder).filter(has_it).map(|piece| piece.address);
         self
     }
 

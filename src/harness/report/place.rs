@@ -11,6 +11,8 @@ pub enum Place {
     Offset(i64),
     /// An address as the subject counts.
     Address(u32),
+    /// A machine address.
+    Machine(usize),
 }
 
 impl Place {
@@ -21,6 +23,7 @@ impl Place {
             Violation::Contents { at, byte, .. }
             | Violation::NotZeroed { at, byte, .. }
             | Violation::PrefixLost { at, byte, .. } => Some(Place::Offset(at + byte as i64)),
+            Violation::Misaligned { address, .. } => Some(Place::Machine(address)),
             Violation::Overlap { at, .. }
             | Violation::OutOfBounds { at, .. }
             | Violation::UsableShort { at, .. }
@@ -37,12 +40,14 @@ impl Place {
         }
     }
 
-    /// The place as an address, in a heap that counts as this one does.
+    /// How far the place is behind the first byte of the region, which is at the machine address `start` (0 for a subject without a region). An
+    /// address as the subject counts is known only if it shows its chunks.
     #[must_use]
-    pub fn address(self, chart: &Chart) -> u32 {
+    pub fn offset(self, chart: Option<&Chart>, start: usize) -> Option<i64> {
         match self {
-            Place::Offset(offset) => chart.origin.wrapping_add(offset as u32),
-            Place::Address(address) => address,
+            Place::Offset(offset) => Some(offset),
+            Place::Address(address) => Some(i64::from(address) - i64::from(chart?.origin)),
+            Place::Machine(address) => Some(address.wrapping_sub(start) as i64),
         }
     }
 }

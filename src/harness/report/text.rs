@@ -1,17 +1,16 @@
-//! The text of a finding: one line that says it all, then what was expected and found, where, after what, and what may be behind it.
+//! The text of a finding in short: one line that says it all, then what was expected and found, where, after what, and what may be behind it.
 
 use core::fmt::Write;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use super::autopsy::Autopsy;
-use super::hint::hint;
+use super::autopsy::{Autopsy, Past};
 use super::paint::{Paint, Style};
 use super::picture::{Picture, strip};
-use super::place::Place;
+use super::scene::Scene;
+use crate::harness::run::Cause;
 use crate::harness::subject::Chart;
-use crate::policy::HEADER;
 
 /// Chunks drawn on either side of the place.
 const NEIGHBOURS: usize = 2;
@@ -26,99 +25,133 @@ impl Autopsy {
     /// One line: kind, operation and its text.
     #[must_use]
     pub fn summary(&self) -> String {
-        format!("{} {}", self.violation.name(), self.occasion())
+        let kind = match &self.cause {
+            Cause::Violation(violation) => String::from(violation.name()),
+            cause => format!("{}", cause.signature()),
+        };
+        format!("{kind} {}", self.occasion())
     }
 
-    /// The whole report; every line ends with a line feed.
+    /// The short report; every line ends with a line feed.
     #[must_use]
     pub fn text(&self, paint: Paint) -> String {
-        let sections = [self.what(paint), self.heap(paint), self.history(paint)];
-        sections.join("\n")
+        let hint = format!("Hint: {}", self.hint());
+        let place = self.place_sentence().unwrap_or_default();
+        let what = self.what(&self.summary(), &place, paint) + &paragraph("  ", Style::Faint, &hint, paint);
+        let sections = [what, self.last_words(), self.heap(paint), self.history(paint)];
+        let told: Vec<&str> = sections.iter().map(String::as_str).filter(|section| !section.is_empty()).collect();
+        told.join("\n")
     }
 
     fn occasion(&self) -> String {
         match self.last.last() {
-            Some((number, op)) if *number == self.step => format!("at operation {number} of {}: {op}", self.operations),
+            Some(past) if past.step == self.step => {
+                format!("at operation {} of {}: {}", past.step, self.operations, past.operation)
+            }
             _ if self.step == 0 => format!("before the first of {} operations", self.operations),
             _ => format!("at the end, after {} operations", self.operations),
         }
     }
 
-    fn what(&self, paint: Paint) -> String {
-        let found = format!("{}.", self.violation);
-        let hint = format!("Hint: {}", hint(&self.violation));
-        let paragraphs = [
-            (Style::Wrong, self.summary()),
-            (Style::Plain, found),
-            (Style::Plain, self.place().unwrap_or_default()),
-            (Style::Faint, hint),
-        ];
-        let lines = paragraphs.iter().flat_map(|(style, text)| wrap(text).into_iter().map(|line| (*style, line)));
-        lines.fold(String::new(), |out, (style, line)| out + "  " + &paint.on(style, &line) + "\n")
+    /// The summary, what was expected and found, and a sentence more.
+    pub(super) fn what(&self, summary: &str, more: &str, paint: Paint) -> String {
+        let found = match &self.cause {
+            // What it says is not ours to break into lines.
+            Cause::Panic(_) => format!("  {}.\n", self.cause),
+            cause => paragraph("  ", Style::Plain, &format!("{cause}."), paint),
+        };
+        paragraph("  ", Style::Wrong, summary, paint) + &found + &paragraph("  ", Style::Plain, more, paint)
     }
 
     /// Which chunk and which block hold the place.
-    fn place(&self) -> Option<String> {
-        let chart = self.scene.chart.as_ref()?;
-        let address = self.address()?;
-        let holder = chart.pieces.iter().rfind(|piece| piece.address <= address)?;
-        let behind = address - holder.address;
-        let kind = if holder.allocated { "allocated" } else { "free" };
-        let part = match behind.checked_sub(HEADER) {
-            _ if behind >= HEADER.saturating_add(holder.size) => String::from("behind the last chunk, which is"),
-            None => format!("byte {behind} of the header of"),
-            Some(byte) => format!("byte {byte} of the payload of"),
-        };
-        Some(format!("Address {address} is {part} the {kind} chunk at {} with size {}.", holder.address, holder.size))
+    pub(super) fn place_sentence(&self) -> Option<String> {
+        let spot = self.spot.as_ref()?;
+        let position = spot.position();
+        let chunk = spot.chunk.as_ref().map(|chunk| format!("{chunk}; ")).unwrap_or_default();
+        Some(match (spot.address, self.scene.as_ref().and_then(|scene| scene.region)) {
+            (Some(address), _) => format!("Address {address} is {chunk}{position}."),
+            (None, Some(_)) => format!("Offset {} is {position}.", spot.offset),
+            (None, None) => format!("Machine address {:#x} is {position}.", spot.offset),
+        })
     }
 
-    fn heap(&self, paint: Paint) -> String {
+    /// What the subject printed before it died.
+    pub(super) fn last_words(&self) -> String {
+        let lines = self.printed.lines().fold(String::new(), |out, line| out + "  | " + line + "\n");
+        if lines.is_empty() { lines } else { format!("  printed then\n{lines}") }
+    }
+
+    pub(super) fn heap(&self, paint: Paint) -> String {
         let mut out = format!("  {}\n", self.setup);
-        match &self.scene.chart {
-            Some(chart) => self.draw(&mut out, chart, paint),
-            None => self.list_blocks(&mut out),
+        match &self.scene {
+            Some(Scene { chart: Some(chart), .. }) => self.draw(&mut out, chart, paint),
+            Some(scene) => self.list_blocks(&mut out, scene),
+            None => {}
         }
         out
     }
 
     fn draw(&self, out: &mut String, chart: &Chart, paint: Paint) {
-        let labels = self.scene.labels();
+        let labels = self.scene.as_ref().map(Scene::labels).unwrap_or_default();
         let picture = Picture::new(chart, &labels);
         let picture = match self.address() {
             Some(address) => picture.around(address, NEIGHBOURS),
             None => picture.around(chart.head, NEIGHBOURS),
         };
-        let _ = writeln!(out, "  {} chunks then: {}", chart.pieces.len(), strip(chart, 56, paint));
+        let chunks = if chart.pieces.len() == 1 { "chunk" } else { "chunks" };
+        let _ = writeln!(out, "  {} {chunks} {}: {}", chart.pieces.len(), self.moment(), strip(chart, 56, paint));
         out.push_str(&picture.draw(paint));
+        if let Some(end) = chart.breaks_off() {
+            let _ = writeln!(out, "  what stands at {end} is no header, and what is behind it is not known");
+        }
+    }
+
+    /// When the scene was looked at.
+    fn moment(&self) -> &'static str {
+        if self.violation().is_some() { "then" } else { "before" }
     }
 
     /// For a subject that shows no chunks: what the program believed it owned, around the place.
-    fn list_blocks(&self, out: &mut String) {
-        let at = match Place::of(&self.violation) {
-            Some(Place::Offset(offset)) => offset,
-            _ => 0,
+    fn list_blocks(&self, out: &mut String, scene: &Scene) {
+        let at = self.spot.as_ref().map_or(0, |spot| spot.offset);
+        let near = scene.blocks.partition_point(|block| block.offset < at).saturating_sub(MOST_BLOCKS / 2);
+        let around = match scene.blocks.len() {
+            0 => "",
+            _ if self.spot.is_some() => ", around the place:",
+            1..=MOST_BLOCKS => ":",
+            _ => ", the first ones:",
         };
-        let near = self.scene.blocks.partition_point(|block| block.offset < at).saturating_sub(MOST_BLOCKS / 2);
-        let _ = writeln!(
-            out,
-            "  {} live blocks{}",
-            self.scene.blocks.len(),
-            if self.scene.blocks.is_empty() { "" } else { ", around the place:" }
-        );
-        for block in self.scene.blocks.iter().skip(near).take(MOST_BLOCKS) {
-            let _ = writeln!(out, "  {:>12}  {:>8} bytes  {}", block.offset, block.size, block.name);
+        let blocks = if scene.blocks.len() == 1 { "block" } else { "blocks" };
+        let _ = writeln!(out, "  {} live {blocks} {}{around}", scene.blocks.len(), self.moment());
+        for block in scene.blocks.iter().skip(near).take(MOST_BLOCKS) {
+            let offset =
+                if scene.region.is_some() { format!("{}", block.offset) } else { format!("{:#x}", block.offset) };
+            let _ = writeln!(out, "  {offset:>14}  {:>8} bytes  {}", block.size, block.name);
         }
     }
 
-    fn history(&self, paint: Paint) -> String {
-        let mut out = String::from("  last operations\n");
-        for (number, op) in &self.last {
-            let failed = *number == self.step;
-            let line = format!("{} {number:>6}  {op}", if failed { "▶" } else { " " });
-            let _ = writeln!(out, "  {}", paint.on(if failed { Style::Wrong } else { Style::Plain }, &line));
+    pub(super) fn history(&self, paint: Paint) -> String {
+        if self.last.is_empty() {
+            return String::new();
         }
-        out
+        format!("  last operations\n{}", self.operations(&self.last, paint))
     }
+
+    /// Operations with their numbers, the one that failed marked.
+    pub(super) fn operations(&self, operations: &[Past], paint: Paint) -> String {
+        let line = |past: &Past| {
+            let failed = past.step == self.step;
+            let line = format!("{} {:>6}  {}", if failed { "▶" } else { " " }, past.step, past.operation);
+            format!("  {}\n", paint.on(if failed { Style::Wrong } else { Style::Plain }, &line))
+        };
+        operations.iter().map(line).collect()
+    }
+}
+
+/// Text broken between words, each line indented and coloured.
+#[must_use]
+pub fn paragraph(indent: &str, style: Style, text: &str, paint: Paint) -> String {
+    wrap(text).iter().fold(String::new(), |out, line| out + indent + &paint.on(style, line) + "\n")
 }
 
 /// Breaks text between words.

@@ -31,6 +31,7 @@ mod lockstep;
 mod misuse;
 mod pace;
 mod panics;
+mod peek;
 mod reallocate;
 mod recover;
 mod region;
@@ -42,7 +43,7 @@ mod watch;
 pub use counters::Counters;
 pub use lockstep::{Answer, Lockstep, Room, Stance, Together};
 pub use pace::{MODELLED, Pace, WALKED};
-pub use panics::Panic;
+pub use panics::{Panic, catch};
 pub use usage::Usage;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 pub use watch::Watch;
@@ -144,6 +145,11 @@ impl Rig {
     pub fn with_oracles(mut self, oracles: Oracles) -> Self {
         self.oracles = oracles;
         self
+    }
+
+    /// As [`with_oracles`](Self::with_oracles), from the next run on.
+    pub fn set_oracles(&mut self, oracles: Oracles) {
+        self.oracles = oracles;
     }
 
     /// The same rig with the subject's own walk only at every `steps`-th step, after every misuse and at the end. A model

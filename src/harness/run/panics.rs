@@ -44,7 +44,11 @@ impl Panic {
 const FATAL: [&str; 2] = ["unsafe precondition(s) violated", "panic in a function that cannot unwind"];
 
 /// Runs something that may panic, and keeps quiet about it if it does. What it was working on is not to be trusted then.
-pub(super) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
+///
+/// # Errors
+///
+/// The panic.
+pub fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panic> {
     static HOOK: Once = Once::new();
     HOOK.call_once(install);
     let outer = CATCHING.replace(true);

@@ -12,6 +12,7 @@ use std::vec::Vec;
 use super::script::{Setup, Span};
 use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
+use crate::policy::HEADER;
 
 mod entry;
 mod ground;
@@ -271,6 +272,18 @@ impl Region {
         Some((from + at as i64, bytes[at]))
     }
 
+    /// The byte at an offset, in the region or its slack.
+    #[must_use]
+    pub fn byte(&self, at: i64) -> Option<u8> {
+        let (len, slack) = (self.len as i64, self.slack as i64);
+        if at < -slack || at >= len + slack {
+            return None;
+        }
+        let place = self.start.as_ptr().wrapping_offset(at as isize);
+        // SAFETY: the region and its slack are readable by the contract of `Region::new`.
+        Some(unsafe { place.read() })
+    }
+
     /// The little-endian 8 bytes at an offset; `None` when they are not all in the region.
     #[must_use]
     #[inline]
@@ -327,7 +340,7 @@ impl Inside {
 }
 
 /// The chunks of a subject, for pictures: plain data, which ends where headers stop making sense.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Chart {
     /// The address that the subject gives the region's first byte.
     pub origin: u32,
@@ -337,6 +350,16 @@ pub struct Chart {
     pub head: u32,
     /// The chunks in memory order.
     pub pieces: Vec<Piece>,
+}
+
+impl Chart {
+    /// The address behind the last chunk, if that is not the end of the managed bytes: no header stands there.
+    #[must_use]
+    pub fn breaks_off(&self) -> Option<u32> {
+        let behind = |piece: &Piece| piece.address.wrapping_add(HEADER).wrapping_add(piece.size);
+        let end = self.pieces.last().map_or(self.origin, behind);
+        (end < self.end).then_some(end)
+    }
 }
 
 /// An exact model: told of each operation, it says what the subject must answer, and it knows what the inside must look like then. Offsets

@@ -3,11 +3,11 @@
 use std::ops::Range;
 use std::path::Path;
 
-use freespace::harness::report::{Autopsy, Paint};
-use freespace::harness::run::{Rig, Watch};
+use freespace::harness::report::{Autopsy, Damage, Trail};
+use freespace::harness::run::{Finding, Rig, Watch};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
 
-use super::{Batch, Checked, Closeness, Effort, Report, Traced};
+use super::{Batch, Checked, Closeness, Effort, Traced};
 use crate::cut::{Cut, Given};
 use crate::describe::Description;
 use crate::supply::Generated;
@@ -31,7 +31,7 @@ impl Here {
 
     /// Runs what a feed gives, until it is over.
     pub(crate) fn check(&mut self, closeness: Closeness, feed: &mut dyn Feed, over: &dyn Fn() -> bool) -> Checked {
-        self.rig.set_pace(closeness.pace());
+        self.look(closeness);
         let given = Given::default();
         // A clock that cannot be read shows that no time went by.
         let began = cpu_time().unwrap_or_default();
@@ -73,11 +73,22 @@ impl Here {
         })
     }
 
-    /// The report of a script that breaks a rule; none when it does not.
-    pub(crate) fn report(&mut self, script: &Script, paint: Paint) -> Option<Report> {
-        self.rig.set_pace(Closeness::of(script).pace());
-        let autopsy = Autopsy::perform(&mut self.rig, script)?;
-        Some(Report { summary: autopsy.summary(), text: autopsy.text(paint) })
+    /// A finding's script, run once more with open eyes; none when nothing is found again.
+    pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Option<Autopsy> {
+        self.look(Closeness::of(&finding.script));
+        Autopsy::perform(&mut self.rig, finding, before)
+    }
+
+    /// What became of the heap before a finding.
+    pub(crate) fn trail(&mut self, finding: &Finding, damage: Option<&Damage>) -> Trail {
+        self.look(Closeness::Close);
+        Trail::follow(&mut self.rig, finding, damage)
+    }
+
+    /// How closely the next run is looked at.
+    fn look(&mut self, closeness: Closeness) {
+        self.rig.set_pace(closeness.pace());
+        self.rig.set_oracles(closeness.oracles());
     }
 
     pub(crate) fn describe(&mut self) -> Description {

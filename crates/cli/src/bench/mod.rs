@@ -1,20 +1,19 @@
 //! A subject on its bench: a rig in this process, or one in a worker. Every command asks the same of either.
 
 mod here;
-mod report;
 
 use std::ops::Range;
 use std::path::Path;
 use std::time::Duration;
 
 use freespace::harness::drivers;
-use freespace::harness::report::Paint;
+use freespace::harness::oracles::{Oracle, Oracles};
+use freespace::harness::report::{Autopsy, Basis, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Pace, Trial, Usage, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
-pub(crate) use report::Report;
 
 use crate::args::Chosen;
 use crate::describe::Description;
@@ -32,6 +31,8 @@ pub(crate) enum Closeness {
     Close,
     /// Where it was touched at every step, and the whole now and then: for scripts that are too long for more.
     Trace,
+    /// Never, and the model is not asked either: a run goes on after damage until the program would have noticed.
+    Blind,
 }
 
 /// The longest script, in operations, that is looked at closely. Beyond, a second is not enough for some, and a walk at every step shows nothing more.
@@ -48,6 +49,14 @@ impl Closeness {
             Closeness::Bulk => Pace::Steps(16),
             Closeness::Close => Pace::Steps(1),
             Closeness::Trace => Pace::Trace,
+            Closeness::Blind => Pace::Steps(u32::MAX),
+        }
+    }
+
+    fn oracles(self) -> Oracles {
+        match self {
+            Closeness::Bulk | Closeness::Close | Closeness::Trace => Oracles::ALL,
+            Closeness::Blind => Oracles::ALL.without(Oracle::Walk).without(Oracle::Exact),
         }
     }
 }
@@ -203,6 +212,22 @@ impl<'a> Bench<'a> {
         }
     }
 
+    /// What is found in a script from this file that is to fail; an error if nothing is. The task is what is to be done with it.
+    pub(crate) fn failure_of(
+        &mut self,
+        script: &Script,
+        file: String,
+        task: &'static str,
+    ) -> Result<Finding, CliError> {
+        let checked = self.look(script)?;
+        match checked.verdict.outcome {
+            Outcome::Failed(finding) => Ok(*finding),
+            Outcome::Unfit(why) => Err(CliError::Idle { file, why, task }),
+            Outcome::Passed if checked.is_cut => Err(CliError::Interrupted(file)),
+            Outcome::Passed => Err(CliError::Passes { file, task }),
+        }
+    }
+
     /// Makes a finding small. It stays of its kind. An interrupt ends it early.
     pub(crate) fn shrink(&mut self, finding: &Finding) -> Result<Finding, CliError> {
         let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
@@ -216,15 +241,43 @@ impl<'a> Bench<'a> {
         self.failure.take().map_or(Ok(small), Err)
     }
 
-    /// What a person gets to read of a finding.
-    pub(crate) fn report(&mut self, finding: &Finding, paint: Paint) -> Result<Report, CliError> {
-        let report = match (&mut self.place, &finding.cause) {
-            (Place::Here(here), Cause::Violation(_)) => here.report(&finding.script, paint),
-            (Place::Away(away), Cause::Violation(_)) => away.report(&finding.script, paint)?,
-            (Place::Away(away), Cause::Death(_)) => Some(away.last_words(finding, paint)?),
-            _ => None,
+    /// A finding with all that there is to see around it.
+    pub(crate) fn autopsy(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+        self.autopsy_knowing(finding, None)
+    }
+
+    /// The same with what became of the heap before: where nobody else knows what the damaged bytes should be, that is what they were.
+    pub(crate) fn autopsy_with_trail(&mut self, finding: &Finding) -> Result<Autopsy, CliError> {
+        let autopsy = self.autopsy(finding)?;
+        let finding = Finding { cause: autopsy.cause.clone(), step: autopsy.step, ..finding.clone() };
+        let trail = self.trail(&finding, &autopsy)?;
+        let is_unknown = autopsy.damage.as_ref().is_some_and(|damage| damage.basis == Basis::Unknown);
+        let autopsy = match trail.change.as_ref().filter(|_| is_unknown) {
+            Some(change) => self.autopsy_knowing(&finding, Some(&change.before))?,
+            None => autopsy,
         };
-        Ok(report.unwrap_or_else(|| Report::plain(finding, "", paint)))
+        Ok(Autopsy { trail: Some(trail), ..autopsy })
+    }
+
+    fn autopsy_knowing(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
+        match &mut self.place {
+            Place::Here(here) => Ok(here.autopsy(finding, before).unwrap_or_else(|| Autopsy::bare(finding))),
+            Place::Away(away) => away.autopsy(finding, before),
+        }
+    }
+
+    /// What became of the heap before a finding.
+    fn trail(&mut self, finding: &Finding, autopsy: &Autopsy) -> Result<Trail, CliError> {
+        let damage = autopsy.damage.as_ref();
+        match &mut self.place {
+            Place::Here(here) => Ok(here.trail(finding, damage)),
+            Place::Away(away) => away.trail(finding, damage),
+        }
+    }
+
+    /// Whether a run may go on with a damaged heap: only where a crash is the worker's.
+    pub(crate) fn may_crash(&self) -> bool {
+        matches!(self.place, Place::Away(_))
     }
 
     /// What the subject offers; none when it dies of the question.

@@ -70,7 +70,7 @@ struct Source {
 
 impl Source {
     fn of(path: &Path) -> Result<Self, CliError> {
-        let held = if path.is_file() { None } else { Some(scripts::bytes(path)?) };
+        let held = if path.is_file() { None } else { Some(scripts::read_text(path)?.1) };
         Ok(Source { name: path.display().to_string(), held, path: path.to_owned() })
     }
 

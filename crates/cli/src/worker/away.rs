@@ -4,16 +4,16 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-use freespace::harness::report::Paint;
+use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Verdict};
 use freespace::harness::script::{Names, Script, Setup};
 
 use super::process::{Answer, Process, Remains};
 use super::{Limits, Reply, Request, up_to};
 use crate::args::Chosen;
-use crate::bench::{Batch, Checked, Closeness, Effort, Report, Traced};
+use crate::bench::{Batch, Checked, Closeness, Effort, Traced};
 use crate::describe::Description;
-use crate::{CliError, recordings};
+use crate::{CliError, interrupt, recordings};
 
 /// While a finding that hangs is made small, a worker is ended so much sooner.
 const HURRY: u32 = 10;
@@ -107,19 +107,29 @@ impl<'a> Away<'a> {
         }
     }
 
-    /// The report of a script that breaks a rule; none when it does not do so again.
-    pub(crate) fn report(&mut self, script: &Script, paint: Paint) -> Result<Option<Report>, CliError> {
-        let request = Request::Report { script: script.clone(), colour: paint == Paint::Colour };
-        let answer = self.ask(&request, &|| false)?;
+    /// A finding's script, run once more with open eyes. One that takes its process with it does so once more, too, so that what
+    /// is printed then is known.
+    pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
+        self.printed.clear();
+        if matches!(finding.cause, Cause::Death(_)) {
+            self.check_script(&finding.script, Closeness::Close, &interrupt::asked)?;
+        }
+        let answer = self.ask(
+            &Request::Autopsy { finding: Box::new(finding.clone()), before: before.map(<[_]>::to_vec) },
+            &interrupt::asked,
+        )?;
         self.retire_if(true);
-        Ok(if let Answer::Reply(Reply::Report(report)) = answer { report } else { None })
+        let performed = if let Answer::Reply(Reply::Autopsy(autopsy)) = answer { autopsy } else { None };
+        let autopsy = performed.map_or_else(|| Autopsy::bare(finding), |autopsy| *autopsy);
+        Ok(Autopsy { printed: self.printed.clone(), ..autopsy })
     }
 
-    /// The report of a script that takes its process with it: it does so once more, so that what is printed then is known.
-    pub(crate) fn last_words(&mut self, finding: &Finding, paint: Paint) -> Result<Report, CliError> {
-        self.printed.clear();
-        self.check_script(&finding.script, Closeness::of(&finding.script), &crate::interrupt::asked)?;
-        Ok(Report::plain(finding, &self.printed, paint))
+    /// What became of the heap before a finding; nothing is known if the worker does not come so far.
+    pub(crate) fn trail(&mut self, finding: &Finding, damage: Option<&Damage>) -> Result<Trail, CliError> {
+        let request = Request::Trail { finding: Box::new(finding.clone()), damage: damage.cloned() };
+        let answer = self.ask(&request, &interrupt::asked)?;
+        self.retire_if(true);
+        Ok(if let Answer::Reply(Reply::Trail(trail)) = answer { trail } else { Trail::default() })
     }
 
     pub(crate) fn describe(&mut self) -> Result<Option<Description>, CliError> {

@@ -7,7 +7,6 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::rc::Rc;
 
-use freespace::harness::report::Paint;
 use freespace::harness::run::Watch;
 use freespace::harness::script::{Feed, Names, Op, Script, ScriptFeed, Seen, Setup};
 use nix::sys::prctl::set_pdeathsig;
@@ -68,10 +67,10 @@ impl Worker {
             Request::Batch { seed, first, end } => Reply::Batch(self.batch(seed, first, end)),
             Request::Script { script, closeness } => self.script(&script, closeness),
             Request::Trace { path } => self.trace(&path),
-            Request::Report { script, colour } => {
-                let paint = if colour { Paint::Colour } else { Paint::Plain };
-                Reply::Report(self.here.report(&script, paint))
+            Request::Autopsy { finding, before } => {
+                Reply::Autopsy(self.here.autopsy(&finding, before.as_deref()).map(Box::new))
             }
+            Request::Trail { finding, damage } => Reply::Trail(self.here.trail(&finding, damage.as_ref())),
             Request::Describe => Reply::Description(self.here.describe()),
         }
     }

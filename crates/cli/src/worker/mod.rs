@@ -18,6 +18,7 @@ mod vitals;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,7 @@ pub(crate) use away::Away;
 pub(crate) use child::serve;
 pub(crate) use vitals::cpu_time;
 
-use crate::bench::{Batch, Checked, Closeness, Report, Traced};
+use crate::bench::{Batch, Checked, Closeness, Traced};
 use crate::describe::Description;
 
 /// What a worker may use up before it is ended.
@@ -49,8 +50,10 @@ enum Request {
     Script { script: Script, closeness: Closeness },
     /// A recording, by its file.
     Trace { path: PathBuf },
-    /// The report of a script that fails.
-    Report { script: Script, colour: bool },
+    /// A finding's script, run once more with open eyes.
+    Autopsy { finding: Box<Finding>, before: Option<Vec<Option<u8>>> },
+    /// What became of the heap before a finding.
+    Trail { finding: Box<Finding>, damage: Option<Damage> },
     /// What the subject offers.
     Describe,
 }
@@ -64,7 +67,8 @@ enum Reply {
     Script(Checked),
     /// What came of it, or what is wrong with the recording.
     Trace(Result<Traced, String>),
-    Report(Option<Report>),
+    Autopsy(Option<Box<Autopsy>>),
+    Trail(Trail),
     Description(Description),
 }
 

@@ -159,6 +159,9 @@ fn the_report_has_what_was_printed() {
     let file = script(&fresh("printer"), "freespace script 1\nheap 0\na = alloc 8\nb = alloc 64\nc = alloc 8\n");
     let told = run(&["replay", "--subject", "aborts", &file]);
     let report = told.out.split_once("\n\n").unwrap().1.replace(&file, "script.fs");
+    // Where the system put the block.
+    let addresses: Vec<&str> = report.split_whitespace().filter(|word| word.starts_with("0x")).collect();
+    let report = addresses.iter().fold(report.clone(), |text, address| text.replace(address, "(address)"));
     expect_test::expect_file!["report.txt"].assert_eq(&report);
 }
 
