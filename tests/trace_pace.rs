@@ -4,6 +4,8 @@
 #[expect(dead_code, reason = "lies of which the red table needs more")]
 mod liar;
 
+use std::fmt::Write;
+
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::oracles::{Violation, When};
 use freespace::harness::run::{Finding, MODELLED, Pace, Rig, Trial, WALKED};
@@ -19,11 +21,11 @@ fn program(setup: Setup, operations: usize, live: usize) -> Script {
     for _ in 0..operations {
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let (name, size) = ((random >> 33) as usize % (2 * live), (random >> 20) % 200);
-        lines += &match (is_live[name], random >> 62) {
-            (true, 0) => format!("b{name} = realloc b{name} {size}\n"),
-            (true, _) => format!("free b{name}\n"),
-            (false, _) => format!("b{name} = alloc {size} align 16\n"),
-        };
+        match (is_live[name], random >> 62) {
+            (true, 0) => writeln!(lines, "b{name} = realloc b{name} {size}").unwrap(),
+            (true, _) => writeln!(lines, "free b{name}").unwrap(),
+            (false, _) => writeln!(lines, "b{name} = alloc {size} align 16").unwrap(),
+        }
         is_live[name] = !is_live[name] || random >> 62 == 0;
     }
     Script::parse(&format!("freespace script 1\n{setup}\n{lines}")).unwrap()
@@ -72,8 +74,11 @@ fn a_small_trace_keeps_its_model() {
 
 /// More blocks than the model keeps up with, so that only the parts are looked at between two walks; then `rest`.
 fn crowd(rest: &str) -> Script {
-    let crowd: String = (0..2 * MODELLED).map(|number| format!("n{number} = alloc 24\n")).collect();
-    Script::parse(&format!("freespace script 1\nheap 1048576\n{crowd}{rest}")).unwrap()
+    let mut text = String::from("freespace script 1\nheap 1048576\n");
+    for number in 0..2 * MODELLED {
+        writeln!(text, "n{number} = alloc 24").unwrap();
+    }
+    Script::parse(&(text + rest)).unwrap()
 }
 
 /// What is found when a byte of the region is spoilt in the first call behind the crowd.

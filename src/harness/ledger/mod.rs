@@ -158,6 +158,7 @@ impl Ledger {
     }
 
     /// Every live block, by address.
+    #[must_use]
     pub fn blocks(&self) -> impl DoubleEndedIterator<Item = &Block> + Clone {
         self.blocks.iter()
     }
