@@ -132,14 +132,17 @@ pub struct Around {
     pub block: Option<Block>,
     /// The first one behind.
     pub behind: Option<Block>,
+    /// The second one behind.
+    pub beyond: Option<Block>,
 }
 
 impl Around {
     /// Where they are.
     #[must_use]
     pub fn places(&self) -> Near {
-        let [before, block, behind] = [self.before, self.block, self.behind].map(|it| it.map(|block| block.start));
-        Near { before, block, behind }
+        let start = |block: Option<Block>| block.map(|block| block.start);
+        let Around { before, block, behind, beyond } = *self;
+        Near { before: start(before), block: start(block), behind: start(behind), beyond: start(beyond) }
     }
 }
 
@@ -172,6 +175,7 @@ impl Ledger {
     }
 
     /// Every live block, by address.
+    #[must_use]
     pub fn blocks(&self) -> impl DoubleEndedIterator<Item = &Block> + Clone {
         self.blocks.iter()
     }
@@ -287,7 +291,7 @@ impl Ledger {
         let before = self.blocks.before(place).next().copied();
         let mut from = self.blocks.from(place).copied();
         let block = if found.is_ok() { from.next() } else { None };
-        Around { before, block, behind: from.next() }
+        Around { before, block, behind: from.next(), beyond: from.next() }
     }
 
     /// The byte at a machine address within a live block; `except`, a block that may be gone, is not read.
