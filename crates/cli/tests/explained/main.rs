@@ -100,7 +100,7 @@ const LOOKS: [(&str, &str, &str); 11] = [
     ("text", "Looks like text: \"lost\".", "There is text over this header"),
     ("zero", "Looks like zero.", "a wipe that is too long"),
     ("ones", "Looks like 0xff in every byte.", "There is 0xff over this header"),
-    ("bit", "Looks like as expected but for one bit, bit 3.", "a flag that shares the bytes"),
+    ("bit", "Looks like what was expected but for one bit, bit 3.", "a flag that shares the bytes"),
     ("copied", "Looks like the fill of `a`, from its byte 0 on.", "a resize that copies too much"),
     (
         "usable",
@@ -214,7 +214,7 @@ fn a_place_in_freed_memory_is_told_by_who_had_it() {
     let text = explain("bit", "resized.fs", resized);
     holds(
         &text,
-        &["right behind the end of `a`, 100 bytes, resized at operation 2", "1 a = alloc 40 2 a = realloc a 100 3 b"],
+        &["4 bytes past the end of `a`, 100 bytes, resized at operation 2", "1 a = alloc 40 2 a = realloc a 100 3 b"],
     );
     let text = explain("misplaced", "misplaced.fs", script);
     holds(&text, &["what was `b`, 100 bytes, freed at operation 4"]);
