@@ -20,6 +20,7 @@ Examples:
   freespace fuzz --time 10            look for bugs for ten seconds
   freespace replay findings/          run every script that failed before
   freespace shrink crash.fs -o s.fs   make a failing script small
+  freespace explain crash.fs          see where, what and since when
   freespace compare list talc         hold two allocators against each other
   freespace subjects                  list the allocators that can be named
 

@@ -61,6 +61,9 @@ pub enum CliError {
         /// What was to be done with the failure.
         task: &'static str,
     },
+    /// A debugger reads the script again.
+    #[error("--gdb needs a script in a file: the standard input cannot be read again")]
+    Unrepeatable,
     /// An interrupt came before all was known of a script that fails.
     #[error("{0}: interrupted before it was explained")]
     Unexplained(String),

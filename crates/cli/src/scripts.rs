@@ -46,9 +46,14 @@ pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
     Ok(parse(name, &bytes))
 }
 
+/// Whether a path is what the standard input is called.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path == Path::new(STDIN)
+}
+
 /// What a file that was named is called, and all that is in it.
 pub(crate) fn read_text(path: &Path) -> Result<(String, Vec<u8>), CliError> {
-    if path == Path::new(STDIN) {
+    if is_stdin(path) {
         let name = "(standard input)";
         return Ok((name.to_owned(), read_all(io::stdin(), Path::new(name))?));
     }

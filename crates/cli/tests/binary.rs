@@ -210,7 +210,9 @@ fn what_cannot_be_done_is_told_from_what_was_found() {
 
 #[test]
 fn help_has_examples() {
-    for args in [&["--help"] as &[_], &["fuzz", "--help"], &["replay", "--help"], &["shrink", "--help"]] {
+    for args in
+        [&["--help"] as &[_], &["fuzz", "--help"], &["replay", "--help"], &["shrink", "--help"], &["explain", "--help"]]
+    {
         let output = run(args);
         assert!(output.status.success() && stdout(&output).contains("Examples:\n  freespace "), "{args:?}");
     }

@@ -120,6 +120,16 @@ impl Autopsy {
         if let Cause::Violation(violation) = &self.cause { Some(violation) } else { None }
     }
 
+    /// The operation to look at first, counted from 1: the one that first spoilt a block or last changed the damaged bytes. Bytes that were to be wiped or
+    /// copied are wrong because the step itself did not do it.
+    #[must_use]
+    pub fn guilty(&self) -> usize {
+        let spoilt = self.trail.as_ref().and_then(|trail| trail.spoilt.as_ref()).map(|spoilt| spoilt.step);
+        let is_left_out = matches!(self.violation(), Some(Violation::PrefixLost { .. } | Violation::NotZeroed { .. }));
+        let change = self.trail.as_ref().and_then(|trail| trail.change.as_ref()).filter(|_| !is_left_out);
+        spoilt.or(change.map(|change| change.step)).unwrap_or(self.step)
+    }
+
     /// The address that the finding is about, in a heap that shows its chunks.
     #[must_use]
     pub fn address(&self) -> Option<u32> {
@@ -131,8 +141,7 @@ impl Autopsy {
         let scene = Scene::of(run, script.names());
         let stays = history.stays(run, script.names());
         let op = self.step.checked_sub(1).and_then(|nth| script.operations().nth(nth));
-        // A resize that went wrong may have given up the block before that.
-        let doubtful = history.before().filter(|_| matches!(op, Some(Op::Realloc { .. }))).map(Block::start);
+        let doubtful = history.before().filter(|_| self.may_have_given_up(op)).map(Block::start);
         let damaged = |violation| Damage::of(violation, run, scene.chart.as_ref(), history.before(), doubtful);
         let damage = self.violation().and_then(damaged);
         self.damage = damage.map(|damage| damage.knowing(before.unwrap_or_default()));
@@ -140,10 +149,17 @@ impl Autopsy {
         self.spot = place.map(|offset| Spot::of(offset, &scene, &stays));
         self.window = self.around(run, doubtful);
         self.looks = self.damage.as_ref().map_or(Vec::new(), |damage| look(damage, &self.window, &stays, &scene));
-        let turns = self.turns(&stays);
+        let block = if self.violation().is_some() { history.before() } else { block_of(op, run) };
+        let turns = self.turns(&stays, block);
         self.related = past(script, &|step| turns.contains(&step));
         self.scene = Some(scene);
         self
+    }
+
+    /// Whether the operation may have taken its block back although the ledger still has it: a resize that was answered, and the answer was wrong.
+    fn may_have_given_up(&self, op: Option<Op>) -> bool {
+        let is_answered = self.violation().is_some_and(|violation| !matches!(violation, Violation::Contents { .. }));
+        is_answered && matches!(op, Some(Op::Realloc { .. }))
     }
 
     fn place(&self, scene: &Scene) -> Option<i64> {
@@ -165,11 +181,11 @@ impl Autopsy {
     }
 
     /// The operations at which the blocks came and left that this is about: the first, and the last ones.
-    fn turns(&self, stays: &[Stay]) -> BTreeSet<usize> {
+    fn turns(&self, stays: &[Stay], block: Option<&Block>) -> BTreeSet<usize> {
         let fill = |likeness: &Likeness| if let Look::Fill { nth, .. } = likeness.look { Some(nth) } else { None };
         let of_bytes = self.looks.iter().filter_map(fill);
         let of_place = self.spot.iter().flat_map(Spot::blocks).map(|stay| stay.nth);
-        let about: Vec<u64> = of_bytes.chain(of_place).collect();
+        let about: Vec<u64> = of_bytes.chain(of_place).chain(block.map(Block::nth)).collect();
         let stays = stays.iter().filter(|stay| about.contains(&stay.nth));
         let all = stays.flat_map(|stay| [Some(stay.came.1), stay.left.map(|(_, step)| step)]).flatten();
         let mut turns: BTreeSet<usize> = all.filter(|&step| step as u64 <= self.operations).collect();
@@ -207,9 +223,14 @@ fn drive(run: &mut Run<'_>, finding: &Finding, history: &mut History) -> Option<
     ended.err().map(|violation| (violation, after))
 }
 
-/// Offset of the block that an operation is about.
+/// The live block that an operation is about.
+fn block_of<'a>(op: Option<Op>, run: &'a Run<'_>) -> Option<&'a Block> {
+    run.ledger().block(subject(op?)?)
+}
+
+/// Offset of that block.
 fn place_of_block(op: Option<Op>, run: &Run<'_>, scene: &Scene) -> Option<i64> {
-    let block = run.ledger().block(subject(op?)?)?;
+    let block = block_of(op, run)?;
     Some(block.start().as_ptr().addr().wrapping_sub(scene.start()) as i64)
 }
 

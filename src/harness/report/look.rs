@@ -271,7 +271,7 @@ impl fmt::Display for Look {
             Look::Zero => f.write_str("zero"),
             Look::Ones => f.write_str("0xff in every byte"),
             Look::Fresh => write!(f, "{FRESH:#04x}, what memory holds before the subject gets it: never written"),
-            Look::Bit { bit } => write!(f, "as expected but for one bit, bit {bit}"),
+            Look::Bit { bit } => write!(f, "what was expected but for one bit, bit {bit}"),
         }
     }
 }

@@ -15,6 +15,7 @@ mod full;
 mod hint;
 mod history;
 mod look;
+mod map;
 mod paint;
 mod picture;
 mod place;

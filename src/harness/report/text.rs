@@ -15,9 +15,6 @@ use crate::harness::subject::Chart;
 /// Chunks drawn on either side of the place.
 const NEIGHBOURS: usize = 2;
 
-/// Live blocks listed when a subject shows no chunks.
-const MOST_BLOCKS: usize = 8;
-
 /// Columns of text.
 const WIDTH: usize = 76;
 
@@ -85,7 +82,7 @@ impl Autopsy {
         let mut out = format!("  {}\n", self.setup);
         match &self.scene {
             Some(Scene { chart: Some(chart), .. }) => self.draw(&mut out, chart, paint),
-            Some(scene) => self.list_blocks(&mut out, scene),
+            Some(scene) => out.push_str(&self.map(scene, paint)),
             None => {}
         }
         out
@@ -107,27 +104,8 @@ impl Autopsy {
     }
 
     /// When the scene was looked at.
-    fn moment(&self) -> &'static str {
+    pub(super) fn moment(&self) -> &'static str {
         if self.violation().is_some() { "then" } else { "before" }
-    }
-
-    /// For a subject that shows no chunks: what the program believed it owned, around the place.
-    fn list_blocks(&self, out: &mut String, scene: &Scene) {
-        let at = self.spot.as_ref().map_or(0, |spot| spot.offset);
-        let near = scene.blocks.partition_point(|block| block.offset < at).saturating_sub(MOST_BLOCKS / 2);
-        let around = match scene.blocks.len() {
-            0 => "",
-            _ if self.spot.is_some() => ", around the place:",
-            1..=MOST_BLOCKS => ":",
-            _ => ", the first ones:",
-        };
-        let blocks = if scene.blocks.len() == 1 { "block" } else { "blocks" };
-        let _ = writeln!(out, "  {} live {blocks} {}{around}", scene.blocks.len(), self.moment());
-        for block in scene.blocks.iter().skip(near).take(MOST_BLOCKS) {
-            let offset =
-                if scene.region.is_some() { format!("{}", block.offset) } else { format!("{:#x}", block.offset) };
-            let _ = writeln!(out, "  {offset:>14}  {:>8} bytes  {}", block.size, block.name);
-        }
     }
 
     pub(super) fn history(&self, paint: Paint) -> String {

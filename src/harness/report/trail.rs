@@ -76,13 +76,6 @@ impl Trail {
         });
         Trail { change, spoilt }
     }
-
-    /// The operation to look at first, counted from 1: the first that spoilt a block, or else the last that changed the damaged bytes.
-    #[must_use]
-    pub fn guilty(&self) -> Option<usize> {
-        let spoilt = self.spoilt.as_ref().map(|spoilt| spoilt.step);
-        spoilt.or(self.change.as_ref().map(|change| change.step))
-    }
 }
 
 /// The watched bytes, if any are: as they were at last, and before the last operation that changed them.

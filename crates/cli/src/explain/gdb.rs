@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args;
-use freespace::harness::report::{Autopsy, Damage, Kind, Trail};
+use freespace::harness::report::{Autopsy, Damage, Kind};
 use freespace::harness::run::{Rig, Run};
 use freespace::harness::script::Script;
 
@@ -61,7 +61,7 @@ extern "C" fn freespace_stop() {
 /// The text of a script for gdb.
 pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) -> Result<String, CliError> {
     let autopsy = &explained.autopsy;
-    let step = autopsy.trail.as_ref().and_then(Trail::guilty).unwrap_or(autopsy.step).max(1);
+    let step = autopsy.guilty().max(1);
     let (target, bytes) = Target::of(autopsy);
     let program = std::env::current_exe().map_err(CliError::Output)?;
     let file = std::path::absolute(file).map_err(CliError::Output)?;

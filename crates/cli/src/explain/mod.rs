@@ -53,6 +53,9 @@ pub(crate) struct ExplainArgs {
 
 /// Explains a script that fails.
 pub(crate) fn explain(subject: Chosen<'_>, args: &ExplainArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    if args.gdb.is_some() && scripts::is_stdin(&args.file) {
+        return Err(CliError::Unrepeatable);
+    }
     let (file, text) = scripts::read_text(&args.file)?;
     // Not before: reading the standard input may take forever, and does not ask.
     interrupt::listen();

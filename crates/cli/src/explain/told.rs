@@ -20,6 +20,7 @@ pub(super) struct Explanation {
     message: String,
     position: Option<String>,
     hint: String,
+    guilty: usize,
     commands: Commands,
     later: Option<Later>,
     #[serde(flatten)]
@@ -97,6 +98,7 @@ impl Explanation {
             message: autopsy.cause.to_string(),
             position: autopsy.spot.as_ref().map(Spot::position),
             hint: autopsy.hint(),
+            guilty: autopsy.guilty(),
             commands,
             later,
             autopsy,

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| ["worker", "debuggee"].contains(&word.as_str())) {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 12] = [
+    let tests: [(&str, fn()); 13] = [
         ("each_damage_is_seen_for_what_it_is", each_damage_is_seen_for_what_it_is),
         ("the_whole_report", the_whole_report),
         ("a_walk_that_was_led_astray_comes_back", a_walk_that_was_led_astray_comes_back),
@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         ("a_death_is_told_from_the_heap_before", a_death_is_told_from_the_heap_before),
         ("a_panic_is_told_from_the_heap_before", a_panic_is_told_from_the_heap_before),
         ("damage_long_before_is_dated", damage_long_before_is_dated),
+        ("a_block_without_a_region_is_read_where_it_is_live", a_block_without_a_region_is_read_where_it_is_live),
         ("a_place_in_freed_memory_is_told_by_who_had_it", a_place_in_freed_memory_is_told_by_who_had_it),
         ("the_page_names_the_fields", the_page_names_the_fields),
         ("what_cannot_be_explained_is_said", what_cannot_be_explained_is_said),
@@ -99,7 +100,7 @@ const LOOKS: [(&str, &str, &str); 11] = [
     ("text", "Looks like text: \"lost\".", "There is text over this header"),
     ("zero", "Looks like zero.", "a wipe that is too long"),
     ("ones", "Looks like 0xff in every byte.", "There is 0xff over this header"),
-    ("bit", "Looks like as expected but for one bit, bit 3.", "a flag that shares the bytes"),
+    ("bit", "Looks like what was expected but for one bit, bit 3.", "a flag that shares the bytes"),
     ("copied", "Looks like the fill of `a`, from its byte 0 on.", "a resize that copies too much"),
     (
         "usable",
@@ -160,7 +161,7 @@ fn a_death_is_told_from_the_heap_before() {
         "The heap was already damaged after operation 4 (`c = alloc 13`): byte 5 of `a`, expected",
         "found 0xa5.",
         "The subject gave up by itself",
-        "3 live blocks before:",
+        "3 live blocks before",
     ];
     holds(&text, &parts);
 }
@@ -193,11 +194,28 @@ fn damage_long_before_is_dated() {
     holds(&text, &["already damaged after operation 4 (`c = alloc 13`)"]);
 }
 
+fn a_block_without_a_region_is_read_where_it_is_live() {
+    let script = "freespace script 1\nheap 0\na = alloc 100\nc = alloc 13\na = realloc a 200\n";
+    let parts = [
+        "Contents at operation 3 of 3: a = realloc a 200 (line 5)",
+        "is byte 5 of `a`, 100 bytes, allocated at operation 1",
+        "bytes expected !79 found !a5 1 byte differs. Looks like 0xa5",
+        "already damaged after operation 2 (`c = alloc 13`)",
+    ];
+    holds(&explain("crashing", "realloc.fs", script), &parts);
+}
+
 fn a_place_in_freed_memory_is_told_by_who_had_it() {
     let script =
         "freespace script 1\nheap 4096\na = alloc 100\nb = alloc 100\nd = alloc 8\nfree b\nc = alloc 13\nfree a\n";
     let text = explain("bit", "freed.fs", script);
     holds(&text, &["right behind the end of `a`, 100 bytes, allocated at operation 1"]);
+    let resized = "freespace script 1\nheap 4096\na = alloc 40\na = realloc a 100\nb = alloc 100\nc = alloc 13\n";
+    let text = explain("bit", "resized.fs", resized);
+    holds(
+        &text,
+        &["4 bytes past the end of `a`, 100 bytes, resized at operation 2", "1 a = alloc 40 2 a = realloc a 100 3 b"],
+    );
     let text = explain("misplaced", "misplaced.fs", script);
     holds(&text, &["what was `b`, 100 bytes, freed at operation 4"]);
 }
@@ -249,8 +267,14 @@ fn what_cannot_be_explained_is_said() {
     wrong("not/there.fs", "not/there.fs: ");
     wrong(&file("cut.fs", "freespace script 1\nheap 4096\na = all"), "cut.fs:3:5: expected ");
     wrong(&file("garbage.fs", "\u{0}\u{1}garbage"), "garbage.fs:1:1: expected ");
-    let told = run(&["explain", "--subject", "text", &file("base.fs", BASE), "--gdb", "not/a\0file"]);
-    assert!(told.status == Status::Wrong && told.out.is_empty(), "{}", told.out);
+    let told = run(&["explain", "--subject", "text", &file("base.fs", BASE), "--gdb", "/proc/not/there"]);
+    assert!(
+        told.status == Status::Wrong && told.out.is_empty() && told.err.contains("cannot be written"),
+        "{}",
+        told.err
+    );
+    let told = run(&["explain", "--subject", "text", "-", "--gdb", "x.gdb"]);
+    assert!(told.status == Status::Wrong && told.err.contains("--gdb needs a script in a file"), "{}", told.err);
 }
 
 fn replay_tells_less_from_the_same() {
