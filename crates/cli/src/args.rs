@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::totest::TotestArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
 
@@ -86,6 +87,8 @@ pub(crate) enum Command {
     Init(InitArgs),
     /// Show that known bugs of published allocators are found
     Gallery(GalleryArgs),
+    /// Tell a failing script as a test in source code
+    Totest(TotestArgs),
 }
 
 const FUZZ_HELP: &str = "\
@@ -270,7 +273,8 @@ const GALLERY_EXAMPLES: &str = "\
 Examples:
   freespace gallery                            every case, with one seed
   freespace gallery rlsf-realloc --seeds 5     the median of five hunts for one bug
-  freespace gallery --replay-only              only build, and replay the scripts";
+  freespace gallery --replay-only              only build, and replay the scripts
+  freespace gallery --totest                   and run them as tests that `totest` prints";
 
 /// Arguments of `gallery`.
 #[derive(Debug, Args)]
@@ -291,9 +295,19 @@ pub(crate) struct GalleryArgs {
     /// Hunt for nothing
     #[arg(long, conflicts_with_all = ["seeds", "time"])]
     pub(crate) replay_only: bool,
+    /// Hunt for nothing; tell each script as a test, which must fail on its version and pass on the one that fixed it
+    #[arg(long, conflicts_with_all = ["seeds", "time"])]
+    pub(crate) totest: bool,
     /// Print a line of JSON for each case
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+impl GalleryArgs {
+    /// Whether bugs are to be found from nothing.
+    pub(crate) fn hunts(&self) -> bool {
+        !self.replay_only && !self.totest
+    }
 }
 
 /// Reads the arguments.

@@ -13,11 +13,13 @@ use super::script::{Setup, Span};
 use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
 
+mod dialect;
 mod entry;
 mod ground;
 mod offers;
 
 pub use super::violation::{ParentFault, WrongFree};
+pub use dialect::{Dialect, Manner};
 pub use entry::{Home, SubjectEntry};
 pub use ground::{FRESH, Ground};
 pub use offers::{Capabilities, Capability, Promises, Recovery, Statistics};

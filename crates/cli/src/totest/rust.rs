@@ -1,0 +1,308 @@
+//! A test in Rust.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use freespace::harness::script::MOST_REGIONS;
+use freespace::harness::subject::{Dialect, Manner, SubjectEntry};
+use serde::Serialize;
+
+use super::check::Check;
+use super::imports::statements;
+use super::manifest::Manifest;
+use super::plan::{Plan, Step};
+use super::source::{Cutting, cut};
+use super::templates::fill;
+
+/// All that the template puts in.
+#[derive(Serialize)]
+struct Page<'a> {
+    #[serde(flatten)]
+    story: Story<'a>,
+    #[serde(flatten)]
+    adapter: Adapter<'a>,
+    #[serde(flatten)]
+    work: Work<'a>,
+}
+
+/// What the test is about, and what it needs.
+#[derive(Serialize)]
+struct Story<'a> {
+    signature: &'a str,
+    cause: &'a str,
+    step: usize,
+    subject: &'a str,
+    version: Option<&'a str>,
+    script: Vec<String>,
+    package: String,
+    dependencies: Vec<String>,
+    name: String,
+}
+
+/// The allocator and how it is called.
+#[derive(Serialize)]
+struct Adapter<'a> {
+    imports: String,
+    adapter: &'a str,
+    manner: &'a str,
+    maker: &'a str,
+    allocator: &'a str,
+    /// The same as an expression.
+    allocator_path: String,
+    /// The type that the program calls.
+    called: &'a str,
+    shims: Shims,
+    /// Methods that the adapter leaves to its trait.
+    defaults: Option<Defaults>,
+}
+
+/// What stands in for names of the harness.
+#[derive(Clone, Copy, Serialize)]
+struct Shims {
+    statistics: bool,
+    parent: bool,
+    parent_global: bool,
+    parent_api2: bool,
+}
+
+#[derive(Clone, Copy, Serialize)]
+struct Defaults {
+    zeroed: bool,
+    reallocate: bool,
+}
+
+/// What the program does and looks for.
+#[derive(Serialize)]
+struct Work<'a> {
+    check: &'a Check,
+    setup: String,
+    at: u16,
+    size: u32,
+    limit: u32,
+    refuse: Option<u32>,
+    further: u64,
+    most_regions: usize,
+    natural: usize,
+    uses: BTreeMap<&'static str, bool>,
+    /// The figures of statistics that the adapter or the check names.
+    figures: Vec<&'static str>,
+    body: String,
+    ends: bool,
+    fails_at_end: bool,
+    has_region: bool,
+    usable: bool,
+    statistics: bool,
+    places: bool,
+    looks: bool,
+    watched: bool,
+}
+
+/// The text of a test.
+///
+/// # Errors
+///
+/// Why there can be none.
+pub(super) fn tell(entry: &SubjectEntry, dialect: &Dialect, plan: &Plan) -> Result<String, String> {
+    let manifest = Manifest::read(dialect.manifest)?;
+    let (cutting, defaults) = cut_for(dialect, plan).map_err(|why| format!("{}: {why}", entry.name))?;
+    let crates = crates(&cutting, dialect.manner);
+    let page = Page {
+        story: Story::of(entry, dialect, plan, &manifest, &crates),
+        adapter: Adapter::of(dialect, plan, &cutting, defaults, &crates),
+        work: Work::of(dialect, plan, &cutting),
+    };
+    fill("rust", &page)
+}
+
+/// The adapter's source, and which methods it leaves to its trait: those use others.
+fn cut_for(dialect: &Dialect, plan: &Plan) -> Result<(Cutting, Defaults), String> {
+    let mut needs = needs(dialect, plan);
+    let cutting = cut(dialect, &needs)?;
+    let is_left = |used, method: &str| plan.uses.contains(used) && !cutting.methods.contains(method);
+    let zeroed = is_left("zeroed", "allocate_zeroed");
+    let reallocate = is_left("realloc", "reallocate");
+    let has_methods = matches!(dialect.manner, Manner::Arena | Manner::Parent | Manner::Plain(_));
+    if !has_methods || !(zeroed || reallocate) {
+        return Ok((cutting, Defaults { zeroed: false, reallocate: false }));
+    }
+    needs.extend(["allocate", "release"]);
+    Ok((cut(dialect, &needs)?, Defaults { zeroed, reallocate }))
+}
+
+/// The words that the test begins with: the allocator, its maker, the methods that are called.
+fn needs<'a>(dialect: &Dialect, plan: &Plan) -> Vec<&'a str> {
+    const METHODS: [(&str, &[&str]); 9] = [
+        ("alloc", &["allocate"]),
+        ("zeroed", &["allocate_zeroed"]),
+        ("realloc", &["reallocate"]),
+        ("free", &["release"]),
+        ("grow", &["grow"]),
+        ("truncate", &["truncate"]),
+        ("region", &["add_region"]),
+        ("reset", &["reset"]),
+        ("scope", &["enter", "leave"]),
+    ];
+    let used = METHODS.iter().filter(|(word, _)| plan.uses.contains(word)).flat_map(|(_, methods)| *methods);
+    let also = [
+        ("over", true),
+        ("release", plan.ends),
+        ("allocate", plan.check.kind == "NotRecovered"),
+        ("usable", plan.usable),
+        ("statistics", says(plan)),
+        ("walk", plan.check.kind == "Defect"),
+    ];
+    let also = also.into_iter().filter_map(|(method, is_needed)| is_needed.then_some(method));
+    [dialect.allocator, maker(dialect.manner)].into_iter().chain(used.copied()).chain(also).collect()
+}
+
+/// Whether the test asks for statistics: about what they say, or since asking may be what fails.
+fn says(plan: &Plan) -> bool {
+    plan.statistics && (plan.check.kind == "Statistics" || plan.check.is_by_itself())
+}
+
+fn maker(manner: Manner) -> &'static str {
+    match manner {
+        Manner::Arena | Manner::Parent => "",
+        Manner::Plain(maker) | Manner::Global(maker) | Manner::Api2(maker) => maker,
+    }
+}
+
+fn word(manner: Manner) -> &'static str {
+    match manner {
+        Manner::Arena => "arena",
+        Manner::Parent => "parent",
+        Manner::Plain(_) => "plain",
+        Manner::Global(_) => "global",
+        Manner::Api2(_) => "api2",
+    }
+}
+
+/// The crates that a test names.
+fn crates(cutting: &Cutting, manner: Manner) -> BTreeSet<&str> {
+    let imported = cutting.imports.iter().filter_map(|import| import.krate());
+    // A path in the text may name one, too; that it is a crate, the manifest knows.
+    let named = cutting.words.iter().map(String::as_str);
+    let api2 = matches!(manner, Manner::Api2(_)).then_some("allocator_api2");
+    imported.chain(named).chain(api2).collect()
+}
+
+impl<'a> Story<'a> {
+    fn of(
+        entry: &'a SubjectEntry,
+        dialect: &Dialect,
+        plan: &'a Plan,
+        manifest: &Manifest,
+        crates: &BTreeSet<&str>,
+    ) -> Self {
+        let own = manifest.package.clone().filter(|package| crates.contains(package.as_str()));
+        Story {
+            signature: &plan.signature,
+            cause: &plan.cause,
+            step: plan.step,
+            subject: entry.name,
+            version: entry.version,
+            script: plan.script.to_string().lines().map(str::to_owned).collect(),
+            package: own.map_or_else(|| "any package".to_owned(), |own| format!("the package `{own}`")),
+            dependencies: manifest.lines(crates, dialect.also),
+            name: format!("{}_at_step_{}", snake(plan.check.kind), plan.step),
+        }
+    }
+}
+
+impl<'a> Adapter<'a> {
+    fn of(dialect: &Dialect, plan: &Plan, cutting: &'a Cutting, defaults: Defaults, crates: &BTreeSet<&str>) -> Self {
+        let manner = dialect.manner;
+        let has = |word: &str| cutting.words.contains(word);
+        let parent = has("Parent");
+        let shims = Shims {
+            statistics: has("Statistics"),
+            parent,
+            parent_global: parent && has("GlobalAlloc"),
+            parent_api2: parent && crates.contains("allocator_api2"),
+        };
+        let is_called = matches!(manner, Manner::Global(_) | Manner::Api2(_));
+        Adapter {
+            imports: statements(&cutting.imports, &more(plan, manner)),
+            adapter: cutting.text.trim_end(),
+            manner: word(manner),
+            maker: maker(manner),
+            allocator: dialect.allocator,
+            allocator_path: dialect.allocator.replacen('<', "::<", 1),
+            called: if is_called { "Called" } else { dialect.allocator },
+            shims,
+            defaults: Some(defaults).filter(|it| it.zeroed || it.reallocate),
+        }
+    }
+}
+
+/// What the test itself imports.
+fn more(plan: &Plan, manner: Manner) -> Vec<(&'static str, &'static str)> {
+    let is_memory = plan.check.kind == "Memory";
+    let all = [
+        ("std::alloc::", "Layout", true),
+        ("std::ptr::", "NonNull", true),
+        ("std::alloc::", "GlobalAlloc", matches!(manner, Manner::Global(_))),
+        ("allocator_api2::alloc::", "Allocator", matches!(manner, Manner::Api2(_))),
+        ("std::sync::", "mpsc", plan.check.is_watched()),
+        ("std::sync::mpsc::", "RecvTimeoutError", plan.check.is_watched()),
+        ("std::", "thread", plan.check.is_watched()),
+        ("std::time::", "Duration", plan.check.is_watched()),
+        ("std::time::", "Instant", is_memory),
+    ];
+    all.into_iter().filter(|(.., is_needed)| *is_needed).map(|(path, name, _)| (path, name)).collect()
+}
+
+impl<'a> Work<'a> {
+    fn of(dialect: &Dialect, plan: &'a Plan, cutting: &Cutting) -> Self {
+        let setup = plan.setup();
+        let has = |figure: &&str| cutting.words.contains(*figure) || plan.check.names(figure);
+        Work {
+            check: &plan.check,
+            setup: setup.to_string(),
+            at: setup.at,
+            size: setup.size,
+            limit: setup.limit,
+            refuse: setup.refuse,
+            further: plan.further,
+            most_regions: MOST_REGIONS,
+            natural: plan.promised.natural_align,
+            uses: plan.uses.iter().map(|&word| (word, true)).collect(),
+            figures: ["used", "free", "size", "bounds"].into_iter().filter(has).collect(),
+            body: body(&plan.steps, 1),
+            ends: plan.ends || plan.check.kind == "Hoarded",
+            fails_at_end: plan.ends,
+            has_region: dialect.manner == Manner::Arena,
+            usable: plan.usable,
+            statistics: says(plan),
+            places: plan.check.is_about_place(),
+            looks: says(plan) || plan.check.is_about_all(),
+            watched: plan.check.is_watched(),
+        }
+    }
+}
+
+/// The statements of some steps.
+fn body(steps: &[Step], depth: usize) -> String {
+    let indent = "    ".repeat(depth);
+    let lines = steps.iter().map(|step| match step {
+        Step::Call { call, fails } => {
+            format!("\n{indent}program.{call};{}", if *fails { " // fails here" } else { "" })
+        }
+        Step::Skipped { text, why } => format!("\n{indent}// {text}: {why}"),
+        Step::Repeat { times, body: steps } => {
+            format!("\n{indent}for _ in 0..{times} {{{}\n{indent}}}", body(steps, depth + 1))
+        }
+    });
+    lines.collect()
+}
+
+/// `NotServedAgain` as `not_served_again`.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
