@@ -35,7 +35,7 @@ impl<const USED: bool> ArenaAllocator for Tlsf<USED> {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics { used: USED.then(|| self.0.used()), free: (!USED).then(|| self.0.free()) }
+        Statistics { used: USED.then(|| self.0.used()), free: (!USED).then(|| self.0.free()), ..Statistics::default() }
     }
 }
 

@@ -382,7 +382,7 @@ pub(crate) fn only<'a>(chosen: &[Chosen<'a>]) -> Result<Chosen<'a>, CliError> {
 pub(crate) struct Chosen<'a> {
     pub(crate) entry: &'a SubjectEntry,
     is_default: bool,
-    is_library: bool,
+    pub(crate) is_library: bool,
     pub(crate) home: Home,
     pub(crate) limits: Limits,
 }

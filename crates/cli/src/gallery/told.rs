@@ -13,7 +13,7 @@ use super::catalogue::{Case, Catalogue, Package, wrong};
 use super::program::Replayed;
 use crate::CliError;
 
-/// The name of the package that a test stands in.
+/// The name of the test.
 const NAME: &str = "told";
 
 /// What became of a script's test.
@@ -28,25 +28,26 @@ pub(super) struct Told {
 pub(super) fn tell(case: &Case, pair: &Pair, catalogue: &Catalogue, workshop: &Workshop) -> Result<Told, CliError> {
     let text = pair.buggy.tell(&case.subject, &catalogue.script(&case.name))?;
     let run = |package: &str| {
-        let place = workshop.place("told", &format!("{}-{package}", case.name));
-        let manifest = lay_out(&place, catalogue.package(package)?, &text)?;
+        // Of two packages with one name, Cargo would take what was built of the one for the other's.
+        let name = format!("{NAME}-{}-{package}", case.name).replace('.', "-");
+        let manifest = lay_out(&workshop.place(NAME, &name), &name, catalogue.package(package)?, &text)?;
         run(workshop, &manifest, &case.fails)
     };
     Ok(Told { fails: run(&case.package)?, passes: case.fixed_by.as_deref().map(run).transpose()? })
 }
 
 /// Writes a package with a test, and returns its manifest.
-fn lay_out(place: &Path, package: &Package, text: &str) -> Result<PathBuf, CliError> {
+fn lay_out(place: &Path, name: &str, package: &Package, text: &str) -> Result<PathBuf, CliError> {
     let of = &package.manifest;
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|source| CliError::Read { path: path.to_owned(), source });
     let table: Table = read(of)?.parse().map_err(|error: toml::de::Error| wrong(of, error.message()))?;
     let home = of.parent().unwrap_or(Path::new(""));
     let files = [
-        ("Cargo.toml", manifest(&table, home)),
+        ("Cargo.toml", manifest(name, &table, home)),
         ("Cargo.lock", read(&of.with_file_name("Cargo.lock"))?),
         ("src/lib.rs", String::new()),
-        ("tests/told.rs", text.to_owned()),
+        (&format!("tests/{NAME}.rs"), text.to_owned()),
     ];
     for (name, text) in files {
         let path = place.join(name);
@@ -57,7 +58,7 @@ fn lay_out(place: &Path, package: &Package, text: &str) -> Result<PathBuf, CliEr
 }
 
 /// The manifest of a package as another one's, which is in this directory, but without freespace.
-fn manifest(of: &Table, home: &Path) -> String {
+fn manifest(name: &str, of: &Table, home: &Path) -> String {
     let mut dependencies = of.get("dependencies").and_then(Value::as_table).cloned().unwrap_or_default();
     dependencies.retain(|name, _| !name.starts_with("freespace"));
     for (_, dependency) in &mut dependencies {
@@ -68,7 +69,7 @@ fn manifest(of: &Table, home: &Path) -> String {
     }
     let dev = of.get("profile").cloned().unwrap_or_else(|| Value::Table(Table::new()));
     let mut package = Table::new();
-    package.insert("name".to_owned(), NAME.into());
+    package.insert("name".to_owned(), name.into());
     package.insert("edition".to_owned(), "2024".into());
     let parts = [
         ("package", package.into()),
@@ -121,8 +122,11 @@ mod tests {
     #[test]
     fn a_test_depends_on_the_allocator_alone() {
         let of = "[package]\nname = \"a\"\n[dependencies]\nfreespace = { path = \"..\" }\ntalc = \"=5.1.1\"\n[profile.dev]\nopt-level = 1\n";
-        let text = manifest(&of.parse().unwrap(), ".".as_ref());
-        assert!(text.contains("talc = \"=5.1.1\"") && text.contains("opt-level = 1"), "{text}");
+        let text = manifest("b", &of.parse().unwrap(), ".".as_ref());
+        assert!(
+            text.contains("name = \"b\"") && text.contains("talc = \"=5.1.1\"") && text.contains("opt-level = 1"),
+            "{text}"
+        );
         assert!(!text.contains("freespace"), "{text}");
     }
 }

@@ -18,6 +18,7 @@ use crate::bench::Bench;
 use crate::describe::Description;
 use crate::{CliError, Screen, Status, findings, interrupt, scripts};
 
+mod c;
 mod check;
 mod imports;
 mod manifest;
@@ -72,10 +73,16 @@ pub(crate) fn totest(subject: Chosen<'_>, args: &TotestArgs, screen: &mut Screen
 
 /// The test, or why there can be none.
 fn tell(subject: Chosen<'_>, finding: &Finding, description: Option<&Description>) -> Result<String, String> {
-    let description = description.ok_or_else(|| format!("{} does not say what it offers", subject.entry.name))?;
-    let dialect = subject.entry.dialect.ok_or_else(|| {
-        format!("{} does not say how it is spoken to in source code (`SubjectEntry::spoken`)", subject.entry.name)
-    })?;
+    let name = subject.entry.name;
+    let description = description.ok_or_else(|| format!("{name} does not say what it offers"))?;
     let check = check::Check::of(&finding.cause)?;
-    rust::tell(subject.entry, &dialect, &plan::Plan::new(finding, check, description, Some(dialect.manner)))
+    let plan = |manner| plan::Plan::new(finding, check, description, manner);
+    if subject.is_library {
+        return c::tell(name, &plan(None));
+    }
+    let dialect = subject
+        .entry
+        .dialect
+        .ok_or_else(|| format!("{name} does not say how it is spoken to in source code (`SubjectEntry::spoken`)"))?;
+    rust::tell(subject.entry, &dialect, &plan(Some(dialect.manner)))
 }

@@ -202,3 +202,27 @@ fn further(lines: &[Line]) -> u64 {
         })
         .sum()
 }
+
+/// How a language writes what is a statement in every one.
+pub(super) struct Manners {
+    /// What stands before a call.
+    pub(super) call: &'static str,
+    /// The head of a loop of so many rounds, at so deep a place.
+    pub(super) repeat: fn(u32, usize) -> String,
+}
+
+/// The statements of some steps, each after a line feed.
+pub(super) fn body(steps: &[Step], manners: &Manners, depth: usize) -> String {
+    let indent = "    ".repeat(depth);
+    let lines = steps.iter().map(|step| match step {
+        Step::Call { call, fails } => {
+            format!("\n{indent}{}{call};{}", manners.call, if *fails { " // fails here" } else { "" })
+        }
+        Step::Skipped { text, why } => format!("\n{indent}// {text}: {why}"),
+        Step::Repeat { times, body: steps } => {
+            let head = (manners.repeat)(*times, depth);
+            format!("\n{indent}{head} {{{}\n{indent}}}", body(steps, manners, depth + 1))
+        }
+    });
+    lines.collect()
+}

@@ -9,9 +9,12 @@ use serde::Serialize;
 use super::check::Check;
 use super::imports::statements;
 use super::manifest::Manifest;
-use super::plan::{Plan, Step};
+use super::plan::{Manners, Plan, body};
 use super::source::{Cutting, cut};
 use super::templates::fill;
+
+/// How Rust reads.
+const RUST: Manners = Manners { call: "program.", repeat: |times, _| format!("for _ in 0..{times}") };
 
 /// All that the template puts in.
 #[derive(Serialize)]
@@ -267,7 +270,7 @@ impl<'a> Work<'a> {
             natural: plan.promised.natural_align,
             uses: plan.uses.iter().map(|&word| (word, true)).collect(),
             figures: ["used", "free", "size", "bounds"].into_iter().filter(has).collect(),
-            body: body(&plan.steps, 1),
+            body: body(&plan.steps, &RUST, 1),
             ends: plan.ends || plan.check.kind == "Hoarded",
             fails_at_end: plan.ends,
             has_region: dialect.manner == Manner::Arena,
@@ -278,21 +281,6 @@ impl<'a> Work<'a> {
             watched: plan.check.is_watched(),
         }
     }
-}
-
-/// The statements of some steps.
-fn body(steps: &[Step], depth: usize) -> String {
-    let indent = "    ".repeat(depth);
-    let lines = steps.iter().map(|step| match step {
-        Step::Call { call, fails } => {
-            format!("\n{indent}program.{call};{}", if *fails { " // fails here" } else { "" })
-        }
-        Step::Skipped { text, why } => format!("\n{indent}// {text}: {why}"),
-        Step::Repeat { times, body: steps } => {
-            format!("\n{indent}for _ in 0..{times} {{{}\n{indent}}}", body(steps, depth + 1))
-        }
-    });
-    lines.collect()
 }
 
 /// `NotServedAgain` as `not_served_again`.

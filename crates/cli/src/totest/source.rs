@@ -113,8 +113,9 @@ impl Shelf {
         if of_trait.is_some() && !is_adapter {
             return self.piece(slice(source, item), item, vec![of], None);
         }
-        let generics = slice(source, &item.generics);
-        let head = format!("impl{generics} {}", slice(source, &*item.self_ty));
+        let (generics, whole) = (&item.generics, slice(source, &*item.self_ty));
+        let bounds = generics.where_clause.as_ref().map_or_else(String::new, |it| format!(" {}", slice(source, it)));
+        let head = format!("impl{} {whole}{bounds}", slice(source, generics));
         for part in &item.items {
             if let ImplItem::Fn(method) = part {
                 let block = Block { head: head.clone(), is_adapter };

@@ -5,8 +5,9 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 /// Whole texts, and parts of them.
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("rust", include_str!("test.rs.jinja")),
+    ("c", include_str!("test.c.jinja")),
     ("placed", include_str!("parts/placed.jinja")),
     ("look", include_str!("parts/look.jinja")),
     ("regions", include_str!("parts/regions.jinja")),
