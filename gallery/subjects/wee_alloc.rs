@@ -6,7 +6,7 @@ use freespace::harness::adapters::Global;
 use freespace_cli::{Dialect, Manner, SubjectEntry};
 use wee_alloc::WeeAlloc;
 
-const DIALECT: Dialect = Dialect::new(Manner::Global("WeeAlloc::INIT"), "WeeAlloc", include_str!("wee_alloc.rs"))
+const DIALECT: Dialect = Dialect::new(Manner::Global("WeeAlloc::INIT"), "WeeAlloc<'static>", include_str!("wee_alloc.rs"))
     .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
 
 fn main() -> ExitCode {

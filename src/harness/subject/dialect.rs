@@ -3,18 +3,19 @@
 //! The adapter's own source is the answer: it says how the allocator is made, called and given memory, and it is what ran when something was found. A
 //! [`Dialect`] is that text, and what it takes to use it elsewhere. Nothing here reads it.
 
-/// The source of an adapter.
+use std::string::String;
+
+use crate::harness::script::Setup;
+
+/// The source of an adapter. Most are told in a line:
 ///
 /// ```
-/// use freespace::harness::subject::{Dialect, Manner, SubjectEntry};
-/// # use freespace::harness::list_heap::ListHeap;
-/// # macro_rules! include_str { ($file:literal) => { "" } }
+/// use freespace::harness::subject::{Dialect, Manner};
 ///
-/// const DIALECT: Dialect = Dialect::new(Manner::Arena, "Tested", include_str!("subject.rs")).of(include_str!("../Cargo.toml"));
-///
-/// let entry = SubjectEntry::new("mine", "my own heap", || Box::new(ListHeap::new())).spoken(DIALECT);
-/// # let _ = entry;
+/// const DIALECT: Dialect = Dialect::new(Manner::Global("System"), "System", "use std::alloc::System;");
 /// ```
+///
+/// where the text of an adapter that is in a file comes by `include_str!("subject.rs")`.
 #[derive(Clone, Copy, Debug)]
 pub struct Dialect {
     /// Which adapter it is.
@@ -29,6 +30,8 @@ pub struct Dialect {
     pub manifest: &'static str,
     /// A dependency that the files do not name, and that is needed nevertheless; else empty.
     pub also: &'static str,
+    /// For an allocator over memory that has the settings of a script, and grows by itself: further arguments of its `over`.
+    pub given: Option<fn(&Setup) -> String>,
 }
 
 /// How an adapter calls what it wraps.
@@ -50,7 +53,7 @@ impl Dialect {
     /// The dialect of an adapter whose source is all there is.
     #[must_use]
     pub const fn new(manner: Manner, allocator: &'static str, source: &'static str) -> Self {
-        Dialect { manner, allocator, source, helpers: "", manifest: "", also: "" }
+        Dialect { manner, allocator, source, helpers: "", manifest: "", also: "", given: None }
     }
 
     /// The same, with what the source uses of its own crate.
@@ -69,5 +72,11 @@ impl Dialect {
     #[must_use]
     pub const fn needing(self, also: &'static str) -> Self {
         Dialect { also, ..self }
+    }
+
+    /// The same, with further arguments of its `over`, which depend on a script's settings.
+    #[must_use]
+    pub const fn given(self, given: fn(&Setup) -> String) -> Self {
+        Dialect { given: Some(given), ..self }
     }
 }

@@ -18,6 +18,9 @@ pub(super) struct Check {
     size: Option<u64>,
     /// How long the test waits.
     seconds: Option<u64>,
+    /// A call of the program's that looks at the answer to the one that fails.
+    #[serde(skip)]
+    pub(super) then: Option<String>,
 }
 
 /// A test waits so many times longer than a worker was given: it may run on a slower machine, and without optimisation.
@@ -29,7 +32,7 @@ const BY_ITSELF: [&str; 3] = ["Panic", "Signal", "Exit"];
 impl Check {
     /// The check for a cause, or why there can be none.
     pub(super) fn of(cause: &Cause) -> Result<Self, String> {
-        let plain = Check { kind: cause.signature().kind, detail: None, size: None, seconds: None };
+        let plain = Check { kind: cause.signature().kind, detail: None, size: None, seconds: None, then: None };
         match cause {
             Cause::Panic(_) => Ok(plain),
             Cause::Death(death) => plain.of_death(death),
@@ -62,10 +65,13 @@ impl Check {
             | Violation::PrefixLost { .. }
             | Violation::NotServedAgain { .. }
             | Violation::Stray { .. }
+            | Violation::FreeRefused { .. }
+            | Violation::ReallocRefused { .. }
             | Violation::Defect { .. } => Ok(self),
             Violation::NotRecovered { size } => Ok(Check { size: Some(size as u64), ..self }),
             Violation::Hoarded { expected, .. } => Ok(Check { size: Some(expected as u64), ..self }),
             Violation::Statistics { account, .. } => Ok(Check { detail: Some(format!("{account:?}")), ..self }),
+            Violation::Address { expected, .. } => Ok(Check { then: Some(format!("expect({expected:?})")), ..self }),
             Violation::Parent { fault } => Ok(self.of_parent(fault)),
             _ => Err(format!("{} is not about what a program sees of its allocator", self.kind)),
         }

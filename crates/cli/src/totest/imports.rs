@@ -1,4 +1,4 @@
-//! Imports: those of an adapter, and those that a test adds.
+//! Imports: those of an adapter, and those of a test.
 
 use std::collections::BTreeMap;
 
@@ -55,14 +55,9 @@ impl Import {
     }
 }
 
-/// The statements for some imports, and for more that are needed unless their names are there. Those of Rust itself come first.
-pub(super) fn statements(imports: &[Import], more: &[(&str, &str)]) -> String {
+/// The statements for some imports: those of Rust itself come first.
+pub(super) fn statements(imports: &[Import]) -> String {
     let mut all = imports.to_vec();
-    for (path, name) in more {
-        if !all.iter().any(|import| import.name() == Some(name)) {
-            all.push(Import::new(path, name, None));
-        }
-    }
     let mut groups: BTreeMap<(bool, &str), Vec<String>> = BTreeMap::new();
     all.sort();
     all.dedup();

@@ -78,11 +78,11 @@ fn tell(subject: Chosen<'_>, finding: &Finding, description: Option<&Description
     let check = check::Check::of(&finding.cause)?;
     let plan = |manner| plan::Plan::new(finding, check, description, manner);
     if subject.is_library {
-        return c::tell(name, &plan(None));
+        return c::tell(name, &plan(None)?);
     }
     let dialect = subject
         .entry
         .dialect
         .ok_or_else(|| format!("{name} does not say how it is spoken to in source code (`SubjectEntry::spoken`)"))?;
-    rust::tell(subject.entry, &dialect, &plan(Some(dialect.manner)))
+    rust::tell(subject.entry, &dialect, &plan(Some(dialect.manner))?)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use freespace::harness::run::Finding;
 use freespace::harness::script::{Line, MOST_BYTES, Names, Op, Script, Setup};
-use freespace::harness::subject::{Capability, Manner, Promises};
+use freespace::harness::subject::{Capability, Manner, Promises, Recovery};
 
 use super::check::Check;
 use crate::describe::Description;
@@ -47,7 +47,12 @@ pub(super) enum Step {
 
 impl Plan {
     /// The plan of a finding's test.
-    pub(super) fn new(finding: &Finding, check: Check, description: &Description, manner: Option<Manner>) -> Self {
+    pub(super) fn new(
+        finding: &Finding,
+        check: Check,
+        description: &Description,
+        manner: Option<Manner>,
+    ) -> Result<Self, String> {
         let script = finding.script.beginning(finding.step as u64);
         let offers = |capability: Capability| description.capabilities.iter().any(|word| word == capability.word());
         let mut walk = Walk {
@@ -57,8 +62,15 @@ impl Plan {
             manner,
             uses: BTreeSet::new(),
         };
-        let steps = walk.steps(script.lines(), Some(finding.step as u64));
-        Plan {
+        let mut steps = walk.steps(script.lines(), Some(finding.step as u64));
+        let is_measured = description.promised.recovers == Recovery::Largest && matches!(manner, Some(Manner::Arena));
+        if finding.step == 0 && check.is_by_itself() && is_measured {
+            steps.push(Step::Call { call: walk.using("measure", "measure()"), fails: true });
+        }
+        if let Some(call) = &check.then {
+            look_at_answer(&mut steps, call)?;
+        }
+        Ok(Plan {
             cause: finding.cause.to_string(),
             signature: finding.signature().to_string(),
             step: finding.step,
@@ -71,12 +83,24 @@ impl Plan {
             promised: description.promised,
             further: further(script.lines()),
             script,
-        }
+        })
     }
 
     pub(super) fn setup(&self) -> &Setup {
         self.script.setup()
     }
+}
+
+/// Looks at the answer to the last call, which is the one that fails.
+fn look_at_answer(steps: &mut Vec<Step>, call: &str) -> Result<(), String> {
+    let Some(Step::Call { fails, .. }) = steps.last_mut() else {
+        return Err(
+            "what was found is about one round of a repeat: write its rounds out, or shrink the script".to_owned()
+        );
+    };
+    *fails = false;
+    steps.push(Step::Call { call: call.to_owned(), fails: true });
+    Ok(())
 }
 
 /// A walk over the lines of a script.

@@ -7,7 +7,7 @@ use freespace::harness::subject::{Dialect, Manner, SubjectEntry};
 use serde::Serialize;
 
 use super::check::Check;
-use super::imports::statements;
+use super::imports::{Import, statements};
 use super::manifest::Manifest;
 use super::plan::{Manners, Plan, body};
 use super::source::{Cutting, cut};
@@ -45,12 +45,16 @@ struct Story<'a> {
 #[derive(Serialize)]
 struct Adapter<'a> {
     imports: String,
+    /// Those of the test itself.
+    own_imports: String,
     adapter: &'a str,
     manner: &'a str,
     maker: &'a str,
     allocator: &'a str,
     /// The same as an expression.
     allocator_path: String,
+    /// Arguments that its maker takes beside memory.
+    given: Option<&'a str>,
     /// The type that the program calls.
     called: &'a str,
     shims: Shims,
@@ -65,6 +69,12 @@ struct Shims {
     parent: bool,
     parent_global: bool,
     parent_api2: bool,
+}
+
+/// What an adapter leaves to others.
+struct Left<'a> {
+    given: Option<&'a str>,
+    defaults: Defaults,
 }
 
 #[derive(Clone, Copy, Serialize)]
@@ -106,19 +116,22 @@ struct Work<'a> {
 /// Why there can be none.
 pub(super) fn tell(entry: &SubjectEntry, dialect: &Dialect, plan: &Plan) -> Result<String, String> {
     let manifest = Manifest::read(dialect.manifest)?;
-    let (cutting, defaults) = cut_for(dialect, plan).map_err(|why| format!("{}: {why}", entry.name))?;
+    let given = dialect.given.map(|given| given(plan.setup()));
+    let (cutting, defaults) =
+        cut_for(dialect, plan, given.as_deref()).map_err(|why| format!("{}: {why}", entry.name))?;
     let crates = crates(&cutting, dialect.manner);
     let page = Page {
         story: Story::of(entry, dialect, plan, &manifest, &crates),
-        adapter: Adapter::of(dialect, plan, &cutting, defaults, &crates),
+        adapter: Adapter::of(dialect, plan, &cutting, &crates, Left { given: given.as_deref(), defaults }),
         work: Work::of(dialect, plan, &cutting),
     };
     fill("rust", &page)
 }
 
 /// The adapter's source, and which methods it leaves to its trait: those use others.
-fn cut_for(dialect: &Dialect, plan: &Plan) -> Result<(Cutting, Defaults), String> {
+fn cut_for(dialect: &Dialect, plan: &Plan, given: Option<&str>) -> Result<(Cutting, Defaults), String> {
     let mut needs = needs(dialect, plan);
+    needs.extend(given);
     let cutting = cut(dialect, &needs)?;
     let is_left = |used, method: &str| plan.uses.contains(used) && !cutting.methods.contains(method);
     let zeroed = is_left("zeroed", "allocate_zeroed");
@@ -133,7 +146,8 @@ fn cut_for(dialect: &Dialect, plan: &Plan) -> Result<(Cutting, Defaults), String
 
 /// The words that the test begins with: the allocator, its maker, the methods that are called.
 fn needs<'a>(dialect: &Dialect, plan: &Plan) -> Vec<&'a str> {
-    const METHODS: [(&str, &[&str]); 9] = [
+    const METHODS: [(&str, &[&str]); 10] = [
+        ("measure", &["allocate", "release"]),
         ("alloc", &["allocate"]),
         ("zeroed", &["allocate_zeroed"]),
         ("realloc", &["reallocate"]),
@@ -212,7 +226,8 @@ impl<'a> Story<'a> {
 }
 
 impl<'a> Adapter<'a> {
-    fn of(dialect: &Dialect, plan: &Plan, cutting: &'a Cutting, defaults: Defaults, crates: &BTreeSet<&str>) -> Self {
+    fn of(dialect: &Dialect, plan: &Plan, cutting: &'a Cutting, crates: &BTreeSet<&str>, left: Left<'a>) -> Self {
+        let Left { given, defaults } = left;
         let manner = dialect.manner;
         let has = |word: &str| cutting.words.contains(word);
         let parent = has("Parent");
@@ -224,12 +239,14 @@ impl<'a> Adapter<'a> {
         };
         let is_called = matches!(manner, Manner::Global(_) | Manner::Api2(_));
         Adapter {
-            imports: statements(&cutting.imports, &more(plan, manner)),
+            imports: statements(&cutting.imports),
+            own_imports: statements(&more(plan, manner)),
             adapter: cutting.text.trim_end(),
             manner: word(manner),
             maker: maker(manner),
             allocator: dialect.allocator,
             allocator_path: dialect.allocator.replacen('<', "::<", 1),
+            given,
             called: if is_called { "Called" } else { dialect.allocator },
             shims,
             defaults: Some(defaults).filter(|it| it.zeroed || it.reallocate),
@@ -238,8 +255,7 @@ impl<'a> Adapter<'a> {
 }
 
 /// What the test itself imports.
-fn more(plan: &Plan, manner: Manner) -> Vec<(&'static str, &'static str)> {
-    let is_memory = plan.check.kind == "Memory";
+fn more(plan: &Plan, manner: Manner) -> Vec<Import> {
     let all = [
         ("std::alloc::", "Layout", true),
         ("std::ptr::", "NonNull", true),
@@ -249,9 +265,9 @@ fn more(plan: &Plan, manner: Manner) -> Vec<(&'static str, &'static str)> {
         ("std::sync::mpsc::", "RecvTimeoutError", plan.check.is_watched()),
         ("std::", "thread", plan.check.is_watched()),
         ("std::time::", "Duration", plan.check.is_watched()),
-        ("std::time::", "Instant", is_memory),
+        ("std::time::", "Instant", plan.check.kind == "Memory"),
     ];
-    all.into_iter().filter(|(.., is_needed)| *is_needed).map(|(path, name, _)| (path, name)).collect()
+    all.into_iter().filter(|(.., is_needed)| *is_needed).map(|(path, name, _)| Import::new(path, name, None)).collect()
 }
 
 impl<'a> Work<'a> {

@@ -23,7 +23,7 @@ pub(super) struct Cutting {
     pub(super) imports: Vec<Import>,
     /// Items in the order in which they stand.
     pub(super) text: String,
-    /// The adapter's methods among them.
+    /// The methods among them.
     pub(super) methods: BTreeSet<String>,
     /// Every word that is left.
     pub(super) words: BTreeSet<String>,
@@ -69,23 +69,22 @@ struct Piece {
     words: BTreeSet<String>,
     /// It is needed if all of these are words that are left.
     names: Vec<String>,
-    /// The head of the block that it stands in, if it is a method, and whether that is an adapter's.
-    block: Option<Block>,
+    /// The head of the block that it stands in, if it is a method.
+    block: Option<String>,
     is_taken: bool,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-struct Block {
-    head: String,
-    is_adapter: bool,
 }
 
 impl Shelf {
     fn add(&mut self, source: &str) -> Result<(), String> {
         let file: File = syn::parse_file(source).map_err(|error| format!("its source is no Rust: {error}"))?;
+        for item in &file.items {
+            if let Item::Use(item) = item {
+                self.import(&item.tree, if item.leading_colon.is_some() { "::" } else { "" });
+            }
+        }
         for item in file.items.iter().filter(|item| !is_for_tests(item)) {
             match item {
-                Item::Use(item) => self.import(&item.tree, if item.leading_colon.is_some() { "::" } else { "" }),
+                Item::Use(_) => {}
                 Item::Impl(item) => self.block(source, item),
                 item => {
                     let names = name(item).into_iter().collect();
@@ -96,7 +95,7 @@ impl Shelf {
         Ok(())
     }
 
-    fn piece(&mut self, text: &str, item: &impl ToTokens, names: Vec<String>, block: Option<Block>) {
+    fn piece(&mut self, text: &str, item: &impl ToTokens, names: Vec<String>, block: Option<String>) {
         let mut words = BTreeSet::new();
         gather(item.to_token_stream(), &mut words);
         self.words.extend(words.iter().cloned());
@@ -105,22 +104,25 @@ impl Shelf {
         }
     }
 
-    /// The methods of a type's own block or of an adapter's, one by one; a block for another trait as a whole.
+    /// The methods of a type's own block or of an adapter's, one by one; a block for another trait as a whole, and none for another one of the harness: the
+    /// imports are known by then.
     fn block(&mut self, source: &str, item: &ItemImpl) {
         let of = type_name(item);
         let of_trait = item.trait_.as_ref().and_then(|path| Some(path.0.segments.last()?.ident.to_string()));
-        let is_adapter = of_trait.as_ref().is_some_and(|name| ADAPTERS.contains(&name.as_str()));
-        if of_trait.is_some() && !is_adapter {
-            return self.piece(slice(source, item), item, vec![of], None);
+        let is_of_harness = |name| self.imports.iter().any(|it| it.name() == Some(name) && !it.is_free());
+        match of_trait.as_deref() {
+            Some(name) if ADAPTERS.contains(&name) => {}
+            Some(name) if is_of_harness(name) => return,
+            Some(_) => return self.piece(slice(source, item), item, vec![of], None),
+            None => {}
         }
         let (generics, whole) = (&item.generics, slice(source, &*item.self_ty));
         let bounds = generics.where_clause.as_ref().map_or_else(String::new, |it| format!(" {}", slice(source, it)));
         let head = format!("impl{} {whole}{bounds}", slice(source, generics));
         for part in &item.items {
             if let ImplItem::Fn(method) = part {
-                let block = Block { head: head.clone(), is_adapter };
                 let names = vec![of.clone(), method.sig.ident.to_string()];
-                self.piece(slice(source, method), method, names, Some(block));
+                self.piece(slice(source, method), method, names, Some(head.clone()));
             }
         }
     }
@@ -178,15 +180,13 @@ impl Cutting {
     /// Adds an item, or methods of one block.
     fn add(&mut self, group: &[Piece]) {
         let texts: Vec<&str> = group.iter().map(|piece| piece.text.as_str()).collect();
-        let Some(block) = &group[0].block else {
+        let Some(head) = &group[0].block else {
             self.text += &format!("{}\n\n", texts.concat());
             return;
         };
-        if block.is_adapter {
-            self.methods.extend(group.iter().filter_map(|piece| piece.names.last().cloned()));
-        }
+        self.methods.extend(group.iter().filter_map(|piece| piece.names.last().cloned()));
         let methods = texts.iter().map(|text| format!("    {text}\n")).collect::<Vec<_>>();
-        self.text += &format!("{} {{\n{}}}\n\n", block.head, methods.join("\n"));
+        self.text += &format!("{head} {{\n{}}}\n\n", methods.join("\n"));
     }
 }
 

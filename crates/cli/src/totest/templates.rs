@@ -5,9 +5,10 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 /// Whole texts, and parts of them.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("rust", include_str!("test.rs.jinja")),
     ("c", include_str!("test.c.jinja")),
+    ("test", include_str!("parts/test.jinja")),
     ("placed", include_str!("parts/placed.jinja")),
     ("look", include_str!("parts/look.jinja")),
     ("regions", include_str!("parts/regions.jinja")),
