@@ -47,6 +47,11 @@ impl Import {
             && !["crate", "self", "super"].iter().any(|own| whole.split("::").next() == Some(own))
     }
 
+    /// The module that it may be from: a crate, if none is called so.
+    pub(super) fn module(&self) -> Option<&str> {
+        self.krate().filter(|_| !self.path.starts_with("::"))
+    }
+
     /// The crate that it is from, unless that is always there.
     pub(super) fn krate(&self) -> Option<&str> {
         let path = self.path.trim_start_matches("::");

@@ -235,7 +235,7 @@ impl<'a> Adapter<'a> {
             statistics: has("Statistics"),
             parent,
             parent_global: parent && has("GlobalAlloc"),
-            parent_api2: parent && crates.contains("allocator_api2"),
+            parent_api2: parent && (crates.contains("allocator_api2") || dialect.also == "allocator-api2"),
         };
         let is_called = matches!(manner, Manner::Global(_) | Manner::Api2(_));
         Adapter {
@@ -309,4 +309,68 @@ fn snake(name: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
+}
+
+#[cfg(all(test, feature = "peers"))]
+mod tests {
+    use freespace::harness::oracles::Violation;
+    use freespace::harness::run::{Cause, Finding, Panic, Rig};
+    use freespace::harness::subject::ParentFault;
+
+    use super::*;
+    use crate::describe::Description;
+
+    const EVERYTHING: &str = "freespace script 1
+heap 4096 limit=8192 at=8
+a = alloc 100
+b = alloc 8 align 16 zeroed
+repeat 2
+  a = realloc a 300
+end
+grow 64
+truncate 8
+region 4096 gap 64
+enter
+leave
+free b
+reset
+";
+
+    fn causes() -> [Cause; 4] {
+        let panic = Panic { message: "no".to_owned(), place: "lib.rs:1".to_owned() };
+        [
+            Cause::Violation(Violation::Overlap { at: 0, size: 8, other: 0, other_size: 8, name: None }),
+            Cause::Violation(Violation::Contents {
+                when: freespace::harness::oracles::When::End,
+                at: 0,
+                size: 8,
+                byte: 0,
+                expected: 1,
+                found: 2,
+            }),
+            Cause::Violation(Violation::Parent { fault: ParentFault::Leak { blocks: 1, bytes: 1 } }),
+            Cause::Panic(panic),
+        ]
+    }
+
+    #[test]
+    fn whatever_a_peer_is_found_to_do_can_be_told() {
+        let script: freespace::harness::script::Script = EVERYTHING.parse().unwrap();
+        for entry in freespace_peers::SUBJECTS {
+            let dialect = entry.dialect.unwrap_or_else(|| panic!("{} is not spoken to", entry.name));
+            let description = Description::of(&mut Rig::new((entry.make)()));
+            for cause in causes().into_iter().filter(|cause| dialect.manner == Manner::Parent || !is_of_parent(cause)) {
+                let check = Check::of(&cause).unwrap();
+                let step = script.count_operations() as usize + 1;
+                let finding = Finding { cause, step, script: script.clone() };
+                let plan = Plan::new(&finding, check, &description, Some(dialect.manner)).unwrap();
+                let text = tell(entry, &dialect, &plan).unwrap_or_else(|why| panic!("{why}"));
+                syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", entry.name));
+            }
+        }
+    }
+
+    fn is_of_parent(cause: &Cause) -> bool {
+        matches!(cause, Cause::Violation(Violation::Parent { .. }))
+    }
 }

@@ -61,6 +61,8 @@ struct Shelf {
     pieces: Vec<Piece>,
     /// The words of all items, whether kept or not.
     words: BTreeSet<String>,
+    /// Modules in files of their own.
+    elsewhere: Vec<String>,
 }
 
 /// An item, or a method of an `impl` block.
@@ -85,6 +87,7 @@ impl Shelf {
         for item in file.items.iter().filter(|item| !is_for_tests(item)) {
             match item {
                 Item::Use(_) => {}
+                Item::Mod(item) if item.content.is_none() => self.elsewhere.push(item.ident.to_string()),
                 Item::Impl(item) => self.block(source, item),
                 item => {
                     let names = name(item).into_iter().collect();
@@ -112,7 +115,8 @@ impl Shelf {
         let is_of_harness = |name| self.imports.iter().any(|it| it.name() == Some(name) && !it.is_free());
         match of_trait.as_deref() {
             Some(name) if ADAPTERS.contains(&name) => {}
-            Some(name) if is_of_harness(name) => return,
+            // Without a name it is never taken.
+            Some(name) if is_of_harness(name) => return self.piece("", item, Vec::new(), None),
             Some(_) => return self.piece(slice(source, item), item, vec![of], None),
             None => {}
         }
@@ -151,21 +155,29 @@ impl Shelf {
         taken
     }
 
+    /// Whether a test can have what is imported.
+    fn is_free(&self, import: &Import) -> bool {
+        import.is_free() && !import.module().is_some_and(|module| self.elsewhere.iter().any(|it| it == module))
+    }
+
     /// A name that is left and can be had nowhere.
     fn missing(&self, words: &BTreeSet<String>) -> Option<&str> {
         let is_known = |name: &str| {
             let here = self.pieces.iter().any(|piece| piece.names == [name]);
             here || SHIMS.contains(&name) || ADAPTERS.contains(&name)
         };
-        let names = self.imports.iter().filter(|import| !import.is_free()).filter_map(Import::name);
+        let names = self.imports.iter().filter(|import| !self.is_free(import)).filter_map(Import::name);
         names.filter(|name| words.contains(*name)).find(|name| !is_known(name))
     }
 
     fn cutting(self, words: BTreeSet<String>) -> Cutting {
-        let Shelf { imports, pieces, words: all } = self;
-        let is_kept = |import: &Import| {
-            import.is_free() && import.name().is_none_or(|name| words.contains(name) || !all.contains(name))
-        };
+        // Of one name in two files, the adapter's own is meant, which came last.
+        let mut imports: Vec<Import> =
+            self.imports.iter().rev().filter(|import| self.is_free(import)).cloned().collect();
+        let Shelf { pieces, words: all, .. } = self;
+        let mut names = BTreeSet::new();
+        imports.retain(|import| import.name().is_none_or(|name| names.insert(name.to_owned())));
+        let is_kept = |import: &Import| import.name().is_none_or(|name| words.contains(name) || !all.contains(name));
         let mut cutting =
             Cutting { imports: imports.into_iter().filter(is_kept).collect(), words, ..Cutting::default() };
         let taken: Vec<Piece> = pieces.into_iter().filter(|piece| piece.is_taken).collect();
@@ -236,5 +248,94 @@ fn gather(tokens: TokenStream, words: &mut BTreeSet<String>) {
             TokenTree::Group(group) => gather(group.stream(), words),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use freespace::harness::subject::Manner;
+
+    use super::*;
+
+    const ADAPTER: &str = r#"
+use std::alloc::{GlobalAlloc, Layout};
+use std::process::ExitCode;
+use std::ptr::{self, NonNull};
+
+use freespace::harness::adapters::{ArenaAllocator, OverArena};
+use freespace::harness::subject::{Promises, Statistics};
+use some_heap::Heap;
+
+/// The least.
+const LEAST: usize = 64;
+
+struct Mine(Heap); // a remark
+
+impl ArenaAllocator for Mine {
+    const PROMISES: Promises = Promises::PLAIN;
+
+    unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
+        // Too little.
+        (len >= LEAST).then(|| Mine(Heap::new(start, len)))
+    }
+
+    fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        NonNull::new(self.0.alloc(layout))
+    }
+
+    fn statistics(&self) -> Statistics {
+        Statistics { used: Some(ptr::null::<u8>().addr()), ..Statistics::default() }
+    }
+}
+
+fn main() -> ExitCode {
+    run(OverArena::<Mine>::new())
+}
+"#;
+
+    fn cut_of(source: &'static str, needs: &[&str]) -> Result<Cutting, String> {
+        cut(&Dialect::new(Manner::Arena, "Mine", source), needs)
+    }
+
+    #[test]
+    fn what_is_needed_is_left_as_it_was_written() {
+        let cutting = cut_of(ADAPTER, &["Mine", "over"]).unwrap();
+        assert!(cutting.text.contains("/// The least.\nconst LEAST: usize = 64;"), "{}", cutting.text);
+        assert!(cutting.text.contains("impl Mine {\n    unsafe fn over"), "{}", cutting.text);
+        assert!(cutting.text.contains("        // Too little.\n"), "{}", cutting.text);
+        for gone in ["allocate", "statistics", "PROMISES", "main"] {
+            assert!(!cutting.text.contains(gone), "{gone} in {}", cutting.text);
+        }
+        assert_eq!(cutting.methods, BTreeSet::from(["over".to_owned()]));
+    }
+
+    #[test]
+    fn an_import_is_left_if_it_is_named_or_nothing_names_it() {
+        let names = |needs: &[&str]| {
+            let imports = cut_of(ADAPTER, needs).unwrap().imports;
+            imports.iter().filter_map(|import| import.name().map(str::to_owned)).collect::<BTreeSet<_>>()
+        };
+        // The trait of `alloc`, for all that is known.
+        assert_eq!(names(&["Mine", "over"]), ["GlobalAlloc", "Heap", "NonNull"].map(str::to_owned).into());
+        assert!(names(&["Mine", "statistics"]).contains("ptr"));
+        assert!(!names(&["Mine", "statistics"]).contains("Statistics"));
+    }
+
+    #[test]
+    fn what_a_test_cannot_have_is_told() {
+        let of_harness = "use freespace::harness::subject::Region;\nstruct Mine(Region);\n";
+        assert!(cut_of(of_harness, &["Mine"]).is_err_and(|why| why.contains("uses Region")));
+        let elsewhere = "mod other;\nuse other::Heap;\nstruct Mine(Heap);\n";
+        assert!(cut_of(elsewhere, &["Mine"]).is_err_and(|why| why.contains("uses Heap")));
+        assert!(cut_of("struct {", &["Mine"]).is_err_and(|why| why.contains("no Rust")));
+    }
+
+    #[test]
+    fn helpers_of_the_adapters_own_crate_come_along() {
+        let source =
+            "use crate::help;\nstruct Mine;\nimpl ArenaAllocator for Mine {\n    fn reset(&mut self) { help() }\n}\n";
+        let dialect = Dialect::new(Manner::Arena, "Mine", source).with_helpers("fn help() {}\nfn other() {}\n");
+        let text = cut(&dialect, &["Mine", "reset"]).unwrap().text;
+        assert!(text.contains("fn help() {}") && !text.contains("other"), "{text}");
     }
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use expect_test::expect_file;
-use freespace::harness::adapters::OverArena;
+use freespace::harness::adapters::{OverArena, OverParent};
 use freespace_cli::{Dialect, Manner, Screen, Status, SubjectEntry, execute};
 
+mod parented;
 mod subject;
 
 /// A fault as a subject, and a script that finds it.
@@ -24,12 +25,22 @@ macro_rules! case {
         let make = || Box::new(OverArena::<subject::Tested<$fault>>::new()) as _;
         let allocator = concat!("Tested<", $fault, ">");
         let dialect = Dialect::new(Manner::Arena, allocator, include_str!("subject.rs"));
+        case!($name, $fault, $finds, $script, make, dialect)
+    }};
+    (parented $name:literal, $fault:literal, $finds:literal, $script:literal) => {{
+        let make = || Box::new(OverParent::<parented::Child<$fault>>::new()) as _;
+        let allocator = concat!("Child<", $fault, ">");
+        let dialect = Dialect::new(Manner::Parent, allocator, include_str!("parented.rs"));
+        case!($name, $fault, $finds, $script, make, dialect)
+    }};
+    ($name:literal, $fault:literal, $finds:literal, $script:literal, $make:expr, $dialect:expr) => {{
+        let (make, dialect) = ($make, $dialect);
         let entry = SubjectEntry::new($name, "broken on purpose", make).spoken(dialect);
         Case { entry, fault: $fault, finds: $finds, script: concat!("freespace script 1\n", $script) }
     }};
 }
 
-/// The numbers are those of `subject.rs`.
+/// The numbers are those of `subject.rs` and `parented.rs`.
 fn cases() -> Vec<Case> {
     vec![
         case!("short", 1, "Overlap", "heap 64\na = alloc 8\nb = alloc 8\n"),
@@ -50,6 +61,8 @@ fn cases() -> Vec<Case> {
             "Panic",
             "heap 96\na = alloc 8\nreset\nregion 64 gap 64\ntruncate 16\nenter\nleave\nb = alloc 100 zeroed\n"
         ),
+        case!(parented "mistaking", 1, "Parent", "heap 0\na = alloc 9 zeroed\na = realloc a 20\n"),
+        case!(parented "leaking", 2, "Parent", "heap 0\na = alloc 9\nb = alloc 8\nfree b\n"),
         case!("stingy", 13, "UsableShort", "heap 64\na = alloc 8\na = realloc a 9\n"),
         case!("forgetful", 14, "OutOfBounds", "heap 64\na = alloc 60\ntruncate 8\n"),
     ]
@@ -89,9 +102,8 @@ fn tests_fail_on_the_fault_and_pass_without() {
     let mut whole = String::new();
     for Case { entry, fault, script, .. } in cases() {
         let text = totest(entry, script).unwrap();
-        let sound = text
-            .replace(&format!("Tested<{fault}>"), "Tested<0>")
-            .replace(&format!("Tested::<{fault}>"), "Tested::<0>");
+        // The type of the subject that is sound.
+        let sound = text.replace(&format!("<{fault}>"), "<0>");
         for (name, text) in [(entry.name.to_owned(), &text), (format!("{}_sound", entry.name), &sound)] {
             fs::write(place(&format!("{name}.rs")), text).unwrap();
             whole += &format!("mod {name};\n");
