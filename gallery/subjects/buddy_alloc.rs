@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 
 use buddy_alloc::{BuddyAllocParam, FastAllocParam, NonThreadsafeAlloc};
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 
 /// The smallest region that is tried: with less, the buddies have no room for their own lists, which is a panic by contract.
 const LEAST: usize = 4096;
@@ -21,7 +21,8 @@ impl ArenaAllocator for Buddies {
         let gap = start.align_offset(ALIGN);
         let half = len.checked_sub(gap).filter(|&len| len >= LEAST)? / 2 / ALIGN * ALIGN;
         let fast = start.as_ptr().wrapping_add(gap);
-        let (fast, buddies) = (FastAllocParam::new(fast, half), BuddyAllocParam::new(fast.wrapping_add(half), half, LEAF));
+        let (fast, buddies) =
+            (FastAllocParam::new(fast, half), BuddyAllocParam::new(fast.wrapping_add(half), half, LEAF));
         Some(Buddies(NonThreadsafeAlloc::new(fast, buddies)))
     }
 
@@ -36,7 +37,11 @@ impl ArenaAllocator for Buddies {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Buddies", include_str!("buddy_alloc.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
-    let entry = SubjectEntry::new("buddy-alloc", "buddies and blocks of 64 bytes", || Box::new(OverArena::<Buddies>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    let entry =
+        SubjectEntry::new("buddy-alloc", "buddies and blocks of 64 bytes", || Box::new(OverArena::<Buddies>::new()));
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

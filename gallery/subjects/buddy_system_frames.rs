@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 use buddy_system_allocator::FrameAllocator;
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 
 /// Bytes of a frame.
 const FRAME: usize = 16;
@@ -49,7 +49,10 @@ impl ArenaAllocator for Frames {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Frames", include_str!("buddy_system_frames.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
     let entry = SubjectEntry::new("buddy-system-frames", "buddies of frames", || Box::new(OverArena::<Frames>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

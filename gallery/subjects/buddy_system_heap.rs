@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 use buddy_system_allocator::Heap;
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Promises, Recovery};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 
 struct Buddies(Heap<16>);
 
@@ -30,7 +30,10 @@ impl ArenaAllocator for Buddies {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Buddies", include_str!("buddy_system_heap.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
     let entry = SubjectEntry::new("buddy-system-heap", "buddies, 16 orders", || Box::new(OverArena::<Buddies>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

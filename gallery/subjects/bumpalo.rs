@@ -7,7 +7,7 @@ use std::ptr::{self, NonNull};
 use allocator_api2::alloc::Allocator;
 use bumpalo::Bump;
 use freespace::harness::adapters::Global;
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 
 struct Arena(Bump);
 
@@ -39,8 +39,12 @@ unsafe impl GlobalAlloc for Arena {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Global("Arena(Bump::new())"), "Arena", include_str!("bumpalo.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
     // A copy between ranges that overlap aborts.
-    let entry = SubjectEntry::new("bumpalo", "a bump arena", || Box::new(Global::new(|| Arena(Bump::new())))).in_worker();
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    let entry =
+        SubjectEntry::new("bumpalo", "a bump arena", || Box::new(Global::new(|| Arena(Bump::new())))).in_worker();
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

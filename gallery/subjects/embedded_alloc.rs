@@ -9,7 +9,7 @@ use critical_section as _;
 use embedded_alloc::TlsfHeap;
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Capabilities, Capability, Statistics};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 
 /// Asked for `used()` if `USED`, else for `free()`.
 struct Tlsf<const USED: bool>(TlsfHeap);
@@ -35,17 +35,22 @@ impl<const USED: bool> ArenaAllocator for Tlsf<USED> {
     }
 
     fn statistics(&self) -> Statistics {
-        Statistics {
-            used: USED.then(|| self.0.used()),
-            free: (!USED).then(|| self.0.free()),
-            ..Statistics::default()
-        }
+        Statistics { used: USED.then(|| self.0.used()), free: (!USED).then(|| self.0.free()), ..Statistics::default() }
     }
 }
+
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Tlsf<true>", include_str!("embedded_alloc.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
 
 fn main() -> ExitCode {
     let version = env!("CARGO_PKG_VERSION");
     let used = SubjectEntry::new("tlsf-used", "its used()", || Box::new(OverArena::<Tlsf<true>>::new()));
     let free = SubjectEntry::new("tlsf-free", "its free()", || Box::new(OverArena::<Tlsf<false>>::new()));
-    freespace_cli::run(&[used.of_version(version), free.of_version(version)], std::env::args_os())
+    freespace_cli::run(
+        &[
+            used.of_version(version).spoken(DIALECT),
+            free.of_version(version).spoken(Dialect { allocator: "Tlsf<false>", ..DIALECT }),
+        ],
+        std::env::args_os(),
+    )
 }

@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 use linked_list_allocator::Heap;
 
 /// The smallest region that the documentation of `init` lets pass, wherever it starts.
@@ -38,7 +38,11 @@ impl ArenaAllocator for LinkedList {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "LinkedList", include_str!("linked_list.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
-    let entry = SubjectEntry::new("linked-list", "a list of holes, first fit", || Box::new(OverArena::<LinkedList>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    let entry =
+        SubjectEntry::new("linked-list", "a list of holes, first fit", || Box::new(OverArena::<LinkedList>::new()));
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

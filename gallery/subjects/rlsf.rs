@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Promises, Recovery};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 use rlsf::Tlsf;
 
 struct Pool(Tlsf<'static, u32, u32, 32, 32>);
@@ -36,7 +36,10 @@ impl ArenaAllocator for Pool {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Pool", include_str!("rlsf.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
     let entry = SubjectEntry::new("rlsf", "two-level segregated fit", || Box::new(OverArena::<Pool>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

@@ -6,7 +6,7 @@ use std::ptr::NonNull;
 
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
 use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery};
-use freespace_cli::SubjectEntry;
+use freespace_cli::{Dialect, Manner, SubjectEntry};
 use talc::DefaultBinning;
 use talc::cell::TalcCell;
 use talc::source::Manual;
@@ -51,7 +51,10 @@ impl ArenaAllocator for Talc {
     }
 }
 
+const DIALECT: Dialect = Dialect::new(Manner::Arena, "Talc", include_str!("talc.rs"))
+    .of(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+
 fn main() -> ExitCode {
     let entry = SubjectEntry::new("talc", "a heap with binned gaps", || Box::new(OverArena::<Talc>::new()));
-    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION"))], std::env::args_os())
+    freespace_cli::run(&[entry.of_version(env!("CARGO_PKG_VERSION")).spoken(DIALECT)], std::env::args_os())
 }

@@ -9,6 +9,7 @@ use freespace::harness::run::Signature;
 
 use crate::explain::{DebuggeeArgs, ExplainArgs};
 use crate::import::ImportArgs;
+use crate::totest::TotestArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
 
@@ -96,6 +97,8 @@ pub(crate) enum Command {
     Import(ImportArgs),
     /// Show that known bugs of published allocators are found
     Gallery(GalleryArgs),
+    /// Tell a failing script as a test in source code
+    Totest(TotestArgs),
 }
 
 const FUZZ_HELP: &str = "\
@@ -282,7 +285,8 @@ const GALLERY_EXAMPLES: &str = "\
 Examples:
   freespace gallery                            every case, with one seed
   freespace gallery rlsf-realloc --seeds 5     the median of five hunts for one bug
-  freespace gallery --replay-only              only build, and replay the scripts";
+  freespace gallery --replay-only              only build, and replay the scripts
+  freespace gallery --totest                   and run them as tests that `totest` prints";
 
 /// Arguments of `gallery`.
 #[derive(Debug, Args)]
@@ -303,9 +307,19 @@ pub(crate) struct GalleryArgs {
     /// Hunt for nothing
     #[arg(long, conflicts_with_all = ["seeds", "time"])]
     pub(crate) replay_only: bool,
+    /// Hunt for nothing; tell each script as a test, which must fail on its version and pass on the one that fixed it
+    #[arg(long, conflicts_with_all = ["seeds", "time"])]
+    pub(crate) totest: bool,
     /// Print a line of JSON for each case
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+impl GalleryArgs {
+    /// Whether bugs are to be found from nothing.
+    pub(crate) fn hunts(&self) -> bool {
+        !self.replay_only && !self.totest
+    }
 }
 
 /// Reads the arguments.
@@ -380,7 +394,7 @@ pub(crate) fn only<'a>(chosen: &[Chosen<'a>]) -> Result<Chosen<'a>, CliError> {
 pub(crate) struct Chosen<'a> {
     pub(crate) entry: &'a SubjectEntry,
     is_default: bool,
-    is_library: bool,
+    pub(crate) is_library: bool,
     pub(crate) home: Home,
     pub(crate) limits: Limits,
 }

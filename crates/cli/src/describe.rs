@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Description {
     pub(crate) capabilities: Vec<String>,
     pub(crate) promises: Vec<String>,
+    /// The same promises as values.
+    pub(crate) promised: Promises,
     /// The oracles that have work to do on it.
     pub(crate) oracles: Vec<Oracle>,
 }
@@ -22,7 +24,8 @@ impl Description {
         // Before the words: what is promised may depend on a heap that has begun.
         let oracles = rig.coverage();
         let capabilities = rig.capabilities().iter().map(|capability| capability.word().to_owned()).collect();
-        Description { capabilities, promises: promises(rig.promises()), oracles }
+        let promised = rig.promises();
+        Description { capabilities, promises: promises(promised), promised, oracles }
     }
 
     /// The oracles that have nothing to do, each with what is missing.

@@ -111,6 +111,9 @@ pub enum CliError {
         /// What is wrong.
         why: String,
     },
+    /// A script cannot be told as a test.
+    #[error("no test can be told: {0}")]
+    NoTest(String),
     /// The gallery has no such case.
     #[error("no case is called {0:?}; there are: {1}")]
     NoCase(String, String),

@@ -11,8 +11,8 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `explain` tells all that there is to tell of it, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings,
-//! `demo` shows the chapter's
+//! failing one small, `explain` tells all that there is to tell of it, `totest` tells it as a test in source code, `compare` holds several subjects against each other, `subjects` lists what there is to run on,
+//! `import` makes scripts of others' recordings, `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -51,11 +51,12 @@ mod shrink;
 mod subjects;
 mod summary;
 mod supply;
+mod totest;
 mod worker;
 
 use args::{Command, Parsed};
 pub use error::CliError;
-pub use freespace::harness::subject::{Home, SubjectEntry};
+pub use freespace::harness::subject::{Dialect, Home, Manner, SubjectEntry};
 pub use screen::Screen;
 
 /// How a command ended.
@@ -125,5 +126,6 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Init(args) => init::init(args, screen),
         Command::Import(args) => import::import(args, screen),
         Command::Gallery(args) => gallery::gallery(args, screen),
+        Command::Totest(args) => totest::totest(args::only(&chosen)?, args, screen),
     }
 }

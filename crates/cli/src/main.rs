@@ -2,13 +2,9 @@
 
 use std::process::ExitCode;
 
-use freespace::harness::list_heap::ListHeap;
 use freespace_cli::SubjectEntry;
 
-const LIST: SubjectEntry =
-    SubjectEntry::new("list", "the list heap of this package: first, best, worst or next fit, in five orders", || {
-        Box::new(ListHeap::new())
-    });
+mod list;
 
 fn main() -> ExitCode {
     freespace_cli::run(&subjects(), std::env::args_os())
@@ -19,5 +15,5 @@ fn subjects() -> Vec<SubjectEntry> {
     let peers: &[SubjectEntry] = freespace_peers::SUBJECTS;
     #[cfg(not(feature = "peers"))]
     let peers: &[SubjectEntry] = &[];
-    [[LIST].as_slice(), peers].concat()
+    [[list::ENTRY].as_slice(), peers].concat()
 }

@@ -6,14 +6,15 @@ use core::ptr::NonNull;
 use allocator_api2::alloc::Allocator;
 use blink_alloc::BlinkAlloc;
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::{Capabilities, Capability, Promises, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, SubjectEntry};
 
 use crate::resize;
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("blink-alloc", "a bump allocator that is reset", || Box::new(OverParent::<Blink>::new()))
         .of_version("0.4.0")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Parent, "Blink", include_str!("blink.rs")));
 
 struct Blink(BlinkAlloc<Parent>);
 

@@ -6,17 +6,19 @@ use core::ptr::NonNull;
 use buddy_alloc::buddy_alloc::{BuddyAlloc, BuddyAllocParam, MIN_LEAF_SIZE_ALIGN};
 use buddy_alloc::{FastAllocParam, NonThreadsafeAlloc};
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, Recovery, Statistics, SubjectEntry};
 
 pub(crate) const GLOBAL: SubjectEntry =
     SubjectEntry::new("buddy-alloc", "small blocks from lists, others from buddies", crate::over_arena::<Both>)
         .of_version("0.6.0")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Arena, "Both", include_str!("buddy.rs")));
 
 pub(crate) const BUDDIES: SubjectEntry =
     SubjectEntry::new("buddy-alloc-with-buddies", "the buddies alone", crate::over_arena::<Buddies>)
         .of_version("0.6.0")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Arena, "Buddies", include_str!("buddy.rs")));
 
 /// `BuddyAlloc::new` panics when its tables do not fit; in so much they always do.
 const LEAST: usize = 512;

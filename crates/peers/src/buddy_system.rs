@@ -5,17 +5,20 @@ use core::ptr::NonNull;
 
 use buddy_system_allocator::{FrameAllocator, Heap};
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, Recovery, Statistics, SubjectEntry};
 
 pub(crate) const HEAP: SubjectEntry =
-    SubjectEntry::new("buddy_system_allocator", "a buddy heap", crate::over_arena::<Buddies>).of_version("0.13.0");
+    SubjectEntry::new("buddy_system_allocator", "a buddy heap", crate::over_arena::<Buddies>)
+        .of_version("0.13.0")
+        .spoken(crate::dialect(Manner::Arena, "Buddies", include_str!("buddy_system.rs")));
 
 pub(crate) const FRAMES: SubjectEntry = SubjectEntry::new(
     "buddy_system_allocator-with-frames",
     "a buddy allocator of frames, here of 16 bytes",
     crate::over_arena::<Frames>,
 )
-.of_version("0.13.0");
+.of_version("0.13.0")
+.spoken(crate::dialect(Manner::Arena, "Frames", include_str!("buddy_system.rs")));
 
 const WORD: usize = align_of::<usize>();
 

@@ -7,18 +7,23 @@ use ::bump_scope::alloc::{Allocator, compat::AllocatorApi2V04Compat};
 use ::bump_scope::settings::BumpSettings;
 use ::bump_scope::{Bump, Checkpoint};
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::{Capabilities, Capability, Promises, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, SubjectEntry};
 
-pub(crate) const UP: SubjectEntry =
+pub(crate) const UPWARDS: SubjectEntry =
     SubjectEntry::new("bump-scope", "a bump allocator with scopes", || Box::new(OverParent::<Scoped<true>>::new()))
         .of_version("2.4.1")
-        .in_worker();
+        .in_worker()
+        .spoken(
+            crate::dialect(Manner::Parent, "Scoped<true>", include_str!("bump_scope.rs")).needing("allocator-api2"),
+        );
 
-pub(crate) const DOWN: SubjectEntry = SubjectEntry::new("bump-scope-with-downwards", "the same, downwards", || {
-    Box::new(OverParent::<Scoped<false>>::new())
-})
-.of_version("2.4.1")
-.in_worker();
+pub(crate) const DOWNWARDS: SubjectEntry =
+    SubjectEntry::new("bump-scope-with-downwards", "the same, downwards", || {
+        Box::new(OverParent::<Scoped<false>>::new())
+    })
+    .of_version("2.4.1")
+    .in_worker()
+    .spoken(crate::dialect(Manner::Parent, "Scoped<false>", include_str!("bump_scope.rs")).needing("allocator-api2"));
 
 struct Scoped<const UP: bool> {
     bump: Bump<AllocatorApi2V04Compat<Parent>, BumpSettings<1, UP>>,

@@ -7,19 +7,24 @@ use ::bumpalo::Bump;
 use allocator_api2::alloc::{AllocError, Allocator};
 use allocator_api2_02::alloc::Allocator as Older;
 use freespace::harness::adapters::Api2;
-use freespace::harness::subject::{Promises, SubjectEntry};
+use freespace::harness::subject::{Manner, Promises, SubjectEntry};
 
 pub(crate) const ENTRY: SubjectEntry = SubjectEntry::new("bumpalo", "a bump allocator that is reset", || {
     Box::new(
-        Api2::new(|| Some(Bumpalo(Bump::new())))
-            .with_reset(|bump| bump.0.reset())
-            .promising(Promises::PLAIN.without_reuse()),
+        Api2::new(|| Some(Bumpalo(Bump::new()))).with_reset(Bumpalo::reset).promising(Promises::PLAIN.without_reuse()),
     )
 })
 .of_version("3.20.4")
-.in_worker();
+.in_worker()
+.spoken(crate::dialect(Manner::Api2("Bumpalo(Bump::new())"), "Bumpalo", include_str!("bumpalo.rs")));
 
 struct Bumpalo(Bump);
+
+impl Bumpalo {
+    fn reset(&mut self) {
+        self.0.reset();
+    }
+}
 
 // SAFETY: every call is bumpalo's own, and blocks do not move with the `Bump`.
 unsafe impl Allocator for Bumpalo {

@@ -5,21 +5,23 @@ use core::ptr::{self, NonNull};
 
 use ::dlmalloc::{Allocator, Dlmalloc, GlobalDlmalloc};
 use freespace::harness::adapters::{Global, OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Manner, SubjectEntry};
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("dlmalloc", "bins and trees of chunks, pages from the system", || {
         Box::new(Global::new(|| GlobalDlmalloc))
     })
     .of_version("0.2.14")
-    .in_worker();
+    .in_worker()
+    .spoken(crate::dialect(Manner::Global("GlobalDlmalloc"), "GlobalDlmalloc", include_str!("dlmalloc.rs")));
 
 pub(crate) const OVER_PARENT: SubjectEntry =
     SubjectEntry::new("dlmalloc-with-parent", "the same, pages from the harness", || {
         Box::new(OverParent::<OfParent>::new())
     })
     .of_version("0.2.14")
-    .in_worker();
+    .in_worker()
+    .spoken(crate::dialect(Manner::Parent, "OfParent", include_str!("dlmalloc.rs")));
 
 /// Its pages from a parent, and back to it when it is dropped.
 struct OfParent(Option<Dlmalloc<Pages>>);

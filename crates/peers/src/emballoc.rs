@@ -7,12 +7,13 @@ use core::ptr::NonNull;
 
 use ::emballoc::Allocator;
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Manner, SubjectEntry};
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("emballoc", "best fit in an array with headers of 4 bytes", crate::over_arena::<Array>)
         .of_version("0.3.0")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Arena, "Array", include_str!("emballoc.rs")));
 
 struct Array(NonNull<dyn GlobalAlloc>);
 

@@ -6,14 +6,17 @@ use core::ptr::NonNull;
 use critical_section as _;
 use embedded_alloc::{LlffHeap, TlsfHeap};
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, Recovery, Statistics, SubjectEntry};
 
 pub(crate) const LLFF: SubjectEntry =
-    SubjectEntry::new("embedded-alloc", "first fit on a list of holes", crate::over_arena::<Llff>).of_version("0.7.0");
+    SubjectEntry::new("embedded-alloc", "first fit on a list of holes", crate::over_arena::<Llff>)
+        .of_version("0.7.0")
+        .spoken(crate::dialect(Manner::Arena, "Llff", include_str!("embedded.rs")));
 
 pub(crate) const TLSF: SubjectEntry =
     SubjectEntry::new("embedded-alloc-with-tlsf", "two-level segregated fit", crate::over_arena::<Tlsf<false>>)
-        .of_version("0.7.0");
+        .of_version("0.7.0")
+        .spoken(crate::dialect(Manner::Arena, "Tlsf<false>", include_str!("embedded.rs")));
 
 /// Apart, since they fail at once and would hide all else.
 pub(crate) const TLSF_STATISTICS: SubjectEntry = SubjectEntry::new(
@@ -22,7 +25,8 @@ pub(crate) const TLSF_STATISTICS: SubjectEntry = SubjectEntry::new(
     crate::over_arena::<Tlsf<true>>,
 )
 .of_version("0.7.0")
-.in_worker();
+.in_worker()
+.spoken(crate::dialect(Manner::Arena, "Tlsf<true>", include_str!("embedded.rs")));
 
 /// The least of a hole: its size and its link.
 const HOLE: usize = 2 * size_of::<usize>();

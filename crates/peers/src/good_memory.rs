@@ -4,7 +4,7 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Promises, Recovery, SubjectEntry};
+use freespace::harness::subject::{Manner, Promises, Recovery, SubjectEntry};
 use good_memory_allocator::Allocator;
 
 pub(crate) const ENTRY: SubjectEntry = SubjectEntry::new(
@@ -13,7 +13,8 @@ pub(crate) const ENTRY: SubjectEntry = SubjectEntry::new(
     crate::over_arena::<GoodMemory>,
 )
 .of_version("0.1.7")
-.in_worker();
+.in_worker()
+.spoken(crate::dialect(Manner::Arena, "GoodMemory", include_str!("good_memory.rs")));
 
 /// In a box, since its chunks point back at it.
 struct GoodMemory(Box<Allocator>);

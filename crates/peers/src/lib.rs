@@ -12,7 +12,7 @@ use core::ptr::NonNull;
 
 use allocator_api2::alloc::Allocator;
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
-use freespace::harness::subject::{Subject, SubjectEntry};
+use freespace::harness::subject::{Dialect, Manner, Subject, SubjectEntry};
 
 mod blink;
 mod buddy;
@@ -41,8 +41,8 @@ pub const SUBJECTS: &[SubjectEntry] = &[
     buddy::BUDDIES,
     buddy_system::HEAP,
     buddy_system::FRAMES,
-    bump_scope::UP,
-    bump_scope::DOWN,
+    bump_scope::UPWARDS,
+    bump_scope::DOWNWARDS,
     bumpalo::ENTRY,
     dlmalloc::ENTRY,
     dlmalloc::OVER_PARENT,
@@ -74,6 +74,11 @@ pub const SUBJECTS: &[SubjectEntry] = &[
 /// The subject of an allocator over an arena.
 fn over_arena<A: ArenaAllocator + 'static>() -> Box<dyn Subject> {
     Box::new(OverArena::<A>::new())
+}
+
+/// How an allocator is spoken to whose adapter is in one of these files.
+const fn dialect(manner: Manner, allocator: &'static str, source: &'static str) -> Dialect {
+    Dialect::new(manner, allocator, source).with_helpers(include_str!("lib.rs")).of(include_str!("../Cargo.toml"))
 }
 
 /// Resizes a block as an `Allocator` does.

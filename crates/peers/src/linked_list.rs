@@ -6,12 +6,13 @@ use core::ptr::NonNull;
 use core::slice;
 
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, Recovery, Statistics, SubjectEntry};
 use linked_list_allocator::Heap;
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("linked_list_allocator", "first fit on a sorted list of holes", crate::over_arena::<LinkedList>)
-        .of_version("0.10.6");
+        .of_version("0.10.6")
+        .spoken(crate::dialect(Manner::Arena, "LinkedList", include_str!("linked_list.rs")));
 
 struct LinkedList(Heap);
 

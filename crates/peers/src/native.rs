@@ -1,7 +1,7 @@
 //! Allocators that are written in C or C++, each by its feature.
 
 use freespace::harness::adapters::Global;
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Manner, SubjectEntry};
 
 #[cfg(feature = "mimalloc")]
 pub(crate) const MIMALLOC: SubjectEntry =
@@ -9,6 +9,7 @@ pub(crate) const MIMALLOC: SubjectEntry =
         Box::new(Global::new(|| mimalloc::MiMalloc))
     })
     .of_version("0.1.52")
+    .spoken(crate::dialect(Manner::Global("mimalloc::MiMalloc"), "mimalloc::MiMalloc", include_str!("native.rs")))
     .in_worker();
 
 #[cfg(feature = "jemalloc")]
@@ -17,12 +18,22 @@ pub(crate) const JEMALLOC: SubjectEntry =
         Box::new(Global::new(|| tikv_jemallocator::Jemalloc))
     })
     .of_version("0.7.0")
+    .spoken(crate::dialect(
+        Manner::Global("tikv_jemallocator::Jemalloc"),
+        "tikv_jemallocator::Jemalloc",
+        include_str!("native.rs"),
+    ))
     .in_worker();
 
 #[cfg(feature = "snmalloc")]
 pub(crate) const SNMALLOC: SubjectEntry =
     SubjectEntry::new("snmalloc-rs", "slabs that free by message", || Box::new(Global::new(|| snmalloc_rs::SnMalloc)))
         .of_version("0.7.6")
+        .spoken(crate::dialect(
+            Manner::Global("snmalloc_rs::SnMalloc"),
+            "snmalloc_rs::SnMalloc",
+            include_str!("native.rs"),
+        ))
         .in_worker();
 
 #[cfg(feature = "scudo")]

@@ -7,7 +7,7 @@ use ::rlsf::{FlexSource, FlexTlsf};
 use ::talc::{TalcCell, source::AllocatorSource};
 use allocator_api2::alloc::Allocator;
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Manner, SubjectEntry};
 
 use crate::resize;
 
@@ -16,14 +16,16 @@ pub(crate) const TALC: SubjectEntry =
         Box::new(OverParent::<Talc>::new())
     })
     .of_version("5.1.1")
-    .in_worker();
+    .in_worker()
+    .spoken(crate::dialect(Manner::Parent, "Talc", include_str!("parents.rs")));
 
 pub(crate) const RLSF: SubjectEntry =
     SubjectEntry::new("rlsf-with-parent", "rlsf's FlexTlsf, with pools from another allocator", || {
         Box::new(OverParent::<Flex>::new())
     })
     .of_version("0.2.3")
-    .in_worker();
+    .in_worker()
+    .spoken(crate::dialect(Manner::Parent, "Flex", include_str!("parents.rs")));
 
 /// Heaps of at least 4 KiB, so that there are several.
 struct Talc(TalcCell<AllocatorSource<Parent>>);

@@ -6,13 +6,14 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 
 use freespace::harness::adapters::{OverParent, Parent, ParentedAllocator};
-use freespace::harness::subject::{Capabilities, Capability, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, SubjectEntry};
 use slab_allocator_rs::{Heap, MIN_HEAP_SIZE, MIN_SLAB_SIZE};
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("slab_allocator_rs", "slabs, and buddies beyond 4 KiB", || Box::new(OverParent::<Slabs>::new()))
         .of_version("1.0.2")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Parent, "Slabs", include_str!("slab.rs")));
 
 struct Slabs {
     /// Taken apart before its memory is given back.

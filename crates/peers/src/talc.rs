@@ -6,11 +6,12 @@ use core::ptr::NonNull;
 use ::talc::base::Talc as Inner;
 use ::talc::source::Manual;
 use freespace::harness::adapters::ArenaAllocator;
-use freespace::harness::subject::{Capabilities, Capability, Promises, Recovery, Statistics, SubjectEntry};
+use freespace::harness::subject::{Capabilities, Capability, Manner, Promises, Recovery, Statistics, SubjectEntry};
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("talc", "bins with bit maps, resized in place where possible", crate::over_arena::<Talc>)
-        .of_version("5.1.1");
+        .of_version("5.1.1")
+        .spoken(crate::dialect(Manner::Arena, "Talc", include_str!("talc.rs")));
 
 /// The allocator, where its first heap ends, and where that heap's memory ends.
 struct Talc {

@@ -3,13 +3,14 @@
 use core::alloc::{GlobalAlloc, Layout};
 
 use freespace::harness::adapters::Global;
-use freespace::harness::subject::SubjectEntry;
+use freespace::harness::subject::{Manner, SubjectEntry};
 use wee_alloc::WeeAlloc;
 
 pub(crate) const ENTRY: SubjectEntry =
     SubjectEntry::new("wee_alloc", "lists of free cells by size", || Box::new(Global::new(|| Wee)))
         .of_version("0.4.5")
-        .in_worker();
+        .in_worker()
+        .spoken(crate::dialect(Manner::Global("Wee"), "Wee", include_str!("wee.rs")));
 
 /// One for all runs, since its pages would be lost with it.
 static WEE: WeeAlloc<'static> = WeeAlloc::INIT;

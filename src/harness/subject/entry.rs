@@ -2,7 +2,7 @@
 
 use std::boxed::Box;
 
-use super::Subject;
+use super::{Dialect, Subject};
 
 /// An allocator that the commands can be run on.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub struct SubjectEntry {
     pub make: fn() -> Box<dyn Subject>,
     /// Where it runs unless told otherwise.
     pub home: Home,
+    /// How it is spoken to in source code, if that is known.
+    pub dialect: Option<Dialect>,
 }
 
 /// Where a subject runs.
@@ -33,7 +35,7 @@ impl SubjectEntry {
     /// A subject that runs in this process.
     #[must_use]
     pub const fn new(name: &'static str, about: &'static str, make: fn() -> Box<dyn Subject>) -> Self {
-        SubjectEntry { name, about, version: None, make, home: Home::Here }
+        SubjectEntry { name, about, version: None, make, home: Home::Here, dialect: None }
     }
 
     /// The same, of another package with that version.
@@ -46,5 +48,11 @@ impl SubjectEntry {
     #[must_use]
     pub const fn in_worker(self) -> Self {
         SubjectEntry { home: Home::Worker, ..self }
+    }
+
+    /// The same, and a finding can be told as a test in source code.
+    #[must_use]
+    pub const fn spoken(self, dialect: Dialect) -> Self {
+        SubjectEntry { dialect: Some(dialect), ..self }
     }
 }

@@ -14,11 +14,13 @@ use super::violation::Violation;
 use crate::heap::{CreateError, Defect, Piece, Refusal};
 use crate::policy::HEADER;
 
+mod dialect;
 mod entry;
 mod ground;
 mod offers;
 
 pub use super::violation::{ParentFault, WrongFree};
+pub use dialect::{Dialect, Manner};
 pub use entry::{Home, SubjectEntry};
 pub use ground::{FRESH, Ground};
 pub use offers::{Capabilities, Capability, Promises, Recovery, Statistics};

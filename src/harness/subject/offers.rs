@@ -5,6 +5,8 @@
 
 use core::alloc::Layout;
 
+use serde::{Deserialize, Serialize};
+
 use crate::harness::script::MOST_ALIGN;
 pub use crate::harness::violation::Capability;
 
@@ -52,7 +54,7 @@ impl Capabilities {
 }
 
 /// What can be had again when everything is free.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Recovery {
     /// Nothing is promised.
     #[default]
@@ -64,7 +66,7 @@ pub enum Recovery {
 }
 
 /// What a subject vows beyond the contract of every allocator, and what it may be asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promises {
     /// When all is free, all is one again.
     pub recovers: Recovery,

@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use super::catalogue::{Catalogue, wrong};
 use super::program::Program;
@@ -49,12 +49,17 @@ impl Workshop {
         path.map(Path::to_owned).ok_or_else(|| wrong(manifest, format!("it does not depend on {dependency}")))
     }
 
-    /// What Cargo answers to a command on a package.
-    fn cargo(&self, command: &[&str], manifest: &Path) -> Result<Vec<u8>, CliError> {
+    /// What Cargo does with a command on a package.
+    pub(super) fn ask(&self, command: &[&str], manifest: &Path) -> Result<Output, CliError> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let mut process = Command::new(cargo);
         process.args(command).arg("--manifest-path").arg(manifest).env("CARGO_TARGET_DIR", &self.target);
-        let output = process.output().map_err(CliError::Cargo)?;
+        process.output().map_err(CliError::Cargo)
+    }
+
+    /// What Cargo answers to a command on a package, which must succeed.
+    pub(super) fn cargo(&self, command: &[&str], manifest: &Path) -> Result<Vec<u8>, CliError> {
+        let output = self.ask(command, manifest)?;
         if output.status.success() {
             return Ok(output.stdout);
         }

@@ -2,7 +2,7 @@
 //!
 //! Cargo refuses two versions of a crate in one lock file where it takes one for the other's successor, so each version is a package of its own with a command line
 //! over that one subject. Here, such packages are read, built and driven from outside: scripts are replayed on the buggy version and the fixed one, and the
-//! buggy one is fuzzed from nothing. What runs in those processes is this same command line, so that nothing is measured that a user would not get.
+//! buggy one is fuzzed from nothing. Or the scripts are told as tests, which must fail and pass likewise. What runs in those processes is this same command line, so that nothing is measured that a user would not get.
 
 use std::path::Path;
 
@@ -15,6 +15,7 @@ mod hunt;
 mod plant;
 mod program;
 mod table;
+mod told;
 
 use build::Workshop;
 use catalogue::{Case, Catalogue};
@@ -56,8 +57,9 @@ fn show<'a>(
         fixed: case.fixed_by.as_deref().map(|package| workshop.build(catalogue, package)).transpose()?,
     };
     let (fails, passes) = replay(case, &pair, &catalogue.script(&case.name))?;
-    let hunts = if args.replay_only { Vec::new() } else { hunt::all(case, &pair, workshop, args)? };
-    Ok(Row { case, fails, passes, hunt: median(hunts) })
+    let told = args.totest.then(|| told::tell(case, &pair, catalogue, workshop)).transpose()?;
+    let hunts = if args.hunts() { hunt::all(case, &pair, workshop, args)? } else { Vec::new() };
+    Ok(Row { case, fails, passes, told, hunt: median(hunts) })
 }
 
 /// What the script does to the buggy version, and to the fixed one.

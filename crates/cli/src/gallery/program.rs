@@ -41,6 +41,14 @@ impl Program {
         }
     }
 
+    /// Tells a script as a test.
+    pub(super) fn tell(&self, subject: &str, script: &Path) -> Result<String, CliError> {
+        let mut command = Command::new(&self.path);
+        let output = self.output(command.args(["totest", "--subject", subject]).arg(script))?;
+        let text = String::from_utf8(output.stdout.clone()).ok();
+        text.filter(|_| output.status.success()).ok_or_else(|| self.strange(&output))
+    }
+
     /// Fuzzes in an empty directory, so that there is no corpus to start from, and returns the line of JSON.
     pub(super) fn fuzz(&self, place: &Path, args: &[&str]) -> Result<serde_json::Value, CliError> {
         let unwritable = |source| CliError::Write { path: place.to_owned(), source };

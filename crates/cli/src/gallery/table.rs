@@ -3,6 +3,7 @@
 use freespace::harness::report::{Paint, Style};
 use serde_json::json;
 
+use super::told::Told;
 use super::{Case, GalleryArgs, Hunt, Replayed};
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status};
@@ -14,6 +15,8 @@ pub(super) struct Row<'a> {
     pub(super) fails: Replayed,
     /// Of its script on the fixed version, if there is one.
     pub(super) passes: Option<Replayed>,
+    /// Of its script as a test, if it was told as one.
+    pub(super) told: Option<Told>,
     /// Of the hunts, if there were any.
     pub(super) hunt: Option<Hunt>,
 }
@@ -32,8 +35,9 @@ impl<'a, 's> Table<'a, 's> {
     pub(super) fn new(cases: &[&Case], args: &GalleryArgs, screen: &'a mut Screen<'s>) -> Result<Self, CliError> {
         let width = cases.iter().map(|case| case.name.len()).max().unwrap_or(0);
         if !args.json {
-            let hunt = if args.replay_only { "" } else { "  CPU seconds     scripts  operations" };
-            let head = format!("{:<width$}  {:<16}  {:<6}{hunt}", "case", "script", "fixed");
+            let told = if args.totest { "  test              fixed " } else { "" };
+            let hunt = if args.hunts() { "  CPU seconds     scripts  operations" } else { "" };
+            let head = format!("{:<width$}  {:<16}  {:<6}{told}{hunt}", "case", "script", "fixed");
             writeln!(screen.out, "{}", screen.paint.on(Style::Faint, &head))?;
         }
         Ok(Table { screen, json: args.json, width, rows: 0, bad: 0 })
@@ -60,30 +64,36 @@ impl<'a, 's> Table<'a, 's> {
 }
 
 impl Row<'_> {
-    fn fails_as_expected(&self) -> bool {
-        self.fails == Replayed::Fail(self.case.fails.clone())
-    }
-
-    fn passes(&self) -> bool {
-        self.passes.as_ref().is_none_or(|it| *it == Replayed::Pass)
-    }
-
     fn is_good(&self) -> bool {
         let is_found = self.hunt.as_ref().is_none_or(|hunt| hunt.found.is_some());
-        self.fails_as_expected() && self.passes() && is_found
+        let is_told =
+            self.told.as_ref().is_none_or(|told| self.is_expected(&told.fails) && passes(told.passes.as_ref()));
+        self.is_expected(&self.fails) && passes(self.passes.as_ref()) && is_told && is_found
+    }
+
+    fn is_expected(&self, fails: &Replayed) -> bool {
+        *fails == Replayed::Fail(self.case.fails.clone())
+    }
+
+    /// Two columns: on the buggy version, and on the fixed one.
+    fn pair(&self, fails: &Replayed, fixed: Option<&Replayed>, paint: Paint) -> String {
+        let mark = |good: bool, text: String| paint.on(if good { Style::Free } else { Style::Wrong }, &text);
+        let buggy = mark(self.is_expected(fails), format!("{:<16}", word(Some(fails))));
+        format!("  {buggy}  {}", mark(passes(fixed), format!("{:<6}", word(fixed))))
     }
 
     fn text(&self, width: usize, paint: Paint) -> String {
         let mark = |good: bool, text: String| paint.on(if good { Style::Free } else { Style::Wrong }, &text);
-        let script = mark(self.fails_as_expected(), format!("{:<16}", word(Some(&self.fails))));
-        let fixed = mark(self.passes(), format!("{:<6}", word(self.passes.as_ref())));
+        let script = self.pair(&self.fails, self.passes.as_ref(), paint);
+        let told =
+            self.told.as_ref().map_or_else(String::new, |told| self.pair(&told.fails, told.passes.as_ref(), paint));
         let hunt = self.hunt.as_ref().map_or_else(String::new, |hunt| {
             let operations = hunt.found.as_ref().map(|found| grouped(found.operations));
             let (scripts, found) = (grouped(hunt.scripts), operations.is_some());
             let operations = format!("{:>10}", operations.unwrap_or_else(|| "not found".to_owned()));
             format!("  {:>11.3}  {scripts:>10}  {}", hunt.cpu_seconds, mark(found, operations))
         });
-        format!("{:<width$}  {script}  {fixed}{hunt}", self.case.name)
+        format!("{:<width$}{script}{told}{hunt}", self.case.name)
     }
 
     /// One line.
@@ -94,6 +104,10 @@ impl Row<'_> {
             "fixed": word(self.passes.as_ref()),
             "as_expected": self.is_good(),
         });
+        if let Some(told) = &self.told {
+            line["test"] = word(Some(&told.fails)).into();
+            line["fixed_test"] = word(told.passes.as_ref()).into();
+        }
         if let Some(hunt) = &self.hunt {
             line["found"] = hunt.found.is_some().into();
             line["cpu_seconds"] = hunt.cpu_seconds.into();
@@ -103,6 +117,11 @@ impl Row<'_> {
         }
         line.to_string()
     }
+}
+
+/// Whether the fixed version passes, if there is one.
+fn passes(fixed: Option<&Replayed>) -> bool {
+    fixed.is_none_or(|it| *it == Replayed::Pass)
 }
 
 fn word(replayed: Option<&Replayed>) -> &str {
