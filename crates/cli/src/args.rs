@@ -7,6 +7,8 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::show::ShowArgs;
+use crate::step::StepArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
 
@@ -71,6 +73,10 @@ pub(crate) enum Command {
     Shrink(ShrinkArgs),
     /// Run the same scripts on several allocators in lockstep and tell how they differ
     Compare(CompareArgs),
+    /// Write a script's history as a page for a browser, or as a picture
+    Show(ShowArgs),
+    /// Step through a script's history in the terminal
+    Step(StepArgs),
     /// List the allocators that can be named, with what they offer and promise
     Subjects(SubjectsArgs),
     /// Serve another process of this program

@@ -51,6 +51,22 @@ pub enum CliError {
         /// Why its set-up makes no heap.
         why: Unfit,
     },
+    /// A script to be looked at has nothing to run on.
+    #[error("{file} makes no heap: {why}; there is nothing to see")]
+    NoHeap {
+        /// Where the script is from.
+        file: String,
+        /// Why its set-up makes no heap.
+        why: Unfit,
+    },
+    /// A script has no such step.
+    #[error("there is no step {step}: expected one from 0, the fresh heap, to {last}")]
+    NoStep {
+        /// The step that was asked for.
+        step: u32,
+        /// The last one.
+        last: u32,
+    },
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),

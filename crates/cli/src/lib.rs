@@ -11,7 +11,7 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `demo` shows the chapter's
+//! failing one small, `compare` holds several subjects against each other, `show` and `step` draw a script's history in a browser and in the terminal, `subjects` lists what there is to run on, `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -34,6 +34,7 @@ mod error;
 mod findings;
 mod fuzz;
 mod gallery;
+mod history;
 mod init;
 mod interrupt;
 mod library;
@@ -41,7 +42,9 @@ mod replay;
 mod screen;
 mod scripts;
 mod search;
+mod show;
 mod shrink;
+mod step;
 mod subjects;
 mod summary;
 mod supply;
@@ -107,6 +110,8 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Replay(args) => replay::replay(args::only(&chosen)?, args, screen),
         Command::Shrink(args) => shrink::shrink(args::only(&chosen)?, args, screen),
         Command::Compare(args) => compare::compare(&chosen, args, screen),
+        Command::Show(args) => show::show(args::only(&chosen)?, args, screen),
+        Command::Step(args) => step::step(args::only(&chosen)?, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),

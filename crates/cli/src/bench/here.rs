@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Paint};
-use freespace::harness::run::{Rig, Watch};
+use freespace::harness::run::{Outcome, Rig, Watch};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
+use freespace::harness::subject::Unfit;
 
 use super::{Batch, Checked, Closeness, Report};
 use crate::SubjectEntry;
@@ -52,6 +54,13 @@ impl Here {
         self.rig.set_walk_every(Closeness::Close.walk_every());
         let autopsy = Autopsy::perform(&mut self.rig, script)?;
         Some(Report { summary: autopsy.summary(), text: autopsy.text(paint) })
+    }
+
+    /// All there is to see of what a feed gives, up to the step that is the last.
+    pub(crate) fn chronicle(&mut self, feed: &mut dyn Feed, last: &dyn Fn(Step) -> bool) -> Result<Chronicle, Unfit> {
+        self.rig.set_walk_every(Closeness::Close.walk_every());
+        let (chronicle, verdict) = Chronicle::record(&mut self.rig, feed, last);
+        if let Outcome::Unfit(why) = verdict.outcome { Err(why) } else { Ok(chronicle) }
     }
 
     pub(crate) fn describe(&mut self) -> Description {

@@ -5,10 +5,12 @@ mod report;
 
 use std::ops::Range;
 
+use freespace::harness::chronicle::Chronicle;
 use freespace::harness::drivers;
 use freespace::harness::report::Paint;
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
-use freespace::harness::script::Script;
+use freespace::harness::script::{Script, ScriptFeed};
+use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
@@ -180,6 +182,14 @@ impl<'a> Bench<'a> {
             _ => None,
         };
         Ok(report.unwrap_or_else(|| Report::plain(finding, "", paint)))
+    }
+
+    /// All there is to see of a script, unless its set-up makes no heap. An interrupt ends it early.
+    pub(crate) fn chronicle(&mut self, script: &Script) -> Result<Result<Chronicle, Unfit>, CliError> {
+        match &mut self.place {
+            Place::Here(here) => Ok(here.chronicle(&mut ScriptFeed::new(script), &|_| interrupt::asked())),
+            Place::Away(away) => away.chronicle(script),
+        }
     }
 
     /// What the subject offers; none when it dies of the question.

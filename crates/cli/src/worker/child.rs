@@ -6,6 +6,7 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::rc::Rc;
 
+use freespace::harness::chronicle::Step;
 use freespace::harness::report::Paint;
 use freespace::harness::run::Watch;
 use freespace::harness::script::{Feed, Names, Op, Script, ScriptFeed, Seen, Setup};
@@ -70,6 +71,7 @@ impl Worker {
                 let paint = if colour { Paint::Colour } else { Paint::Plain };
                 Reply::Report(self.here.report(&script, paint))
             }
+            Request::Chronicle { script, last } => self.chronicle(&script, last),
             Request::Describe => Reply::Description(self.here.describe()),
         }
     }
@@ -91,6 +93,12 @@ impl Worker {
         let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
         let checked = self.here.check(closeness, &mut noted, &|| self.page.is_stopped()).telling(script);
         Reply::Script { verdict: checked.verdict, is_cut: checked.is_cut }
+    }
+
+    fn chronicle(&mut self, script: &Script, last: Step) -> Reply {
+        let mut feed = ScriptFeed::new(script);
+        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
+        Reply::Chronicle(self.here.chronicle(&mut noted, &|step| step >= last || self.page.is_stopped()))
     }
 }
 

@@ -17,8 +17,10 @@ mod vitals;
 
 use std::time::Duration;
 
+use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::run::{Finding, Verdict};
 use freespace::harness::script::Script;
+use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use away::Away;
@@ -48,6 +50,8 @@ enum Request {
     Script { script: Script, closeness: Closeness },
     /// The report of a script that fails.
     Report { script: Script, colour: bool },
+    /// What there is to see of a script up to a step.
+    Chronicle { script: Script, last: Step },
     /// What the subject offers.
     Describe,
 }
@@ -63,6 +67,7 @@ enum Reply {
         is_cut: bool,
     },
     Report(Option<Report>),
+    Chronicle(Result<Chronicle, Unfit>),
     Description(Description),
 }
 
