@@ -137,7 +137,7 @@ fn block_rows(history: &History, step: Step) -> Vec<Row> {
     for block in history.chronicle.blocks_at(step) {
         if let Some(end) = end.filter(|&end| end < block.offset) {
             let size = grouped((block.offset - end) as u64);
-            rows.push(row(history, end, &size, "between blocks", "", Style::Free, false));
+            rows.push(row(history, end, &size, "gap", "", Style::Free, false));
         }
         let usable =
             if block.usable > block.size { format!("{} usable", grouped(block.usable)) } else { String::new() };

@@ -44,8 +44,8 @@ function usedLength() {
 const wholeView = { from: 0, to: chronicle.last + 1, top: 0, bottom: usedLength() };
 const view = { ...wholeView };
 
-/** Pixels left of the first step, and between the frame and what is drawn. */
-const GUTTER = 96;
+/** Pixels left of the first step, where the longest address has room, and between the frame and what is drawn. */
+const GUTTER = 26 + 7 * Math.max(8, ...chronicle.stretches.map(([, end]) => address(end).length));
 const MARGIN = 10;
 
 const clamp = (number, low, high) => Math.min(Math.max(number, low), high);

@@ -11,7 +11,7 @@ function drawChunks(context, at, heap) {
   for (const nth of heap.chunks) {
     const [top, bottom] = [at.y(offset[nth]), at.y(offset[nth] + HEADER + size[nth])];
     if (bottom < 0 || top > at.height || (bottom - drawn < 0.4 && !allocated[nth])) continue;
-    context.fillStyle = allocated[nth] ? colours[`size${classOf(size[nth])}`] : colours.panel;
+    context.fillStyle = allocated[nth] ? colours[`size${classOf(size[nth])}`] : colours.ground;
     context.fillRect(STRIP.left, top, STRIP.width, Math.max(bottom - top, 0.6));
     const header = HEADER * at.down;
     context.fillStyle = allocated[nth] ? colours.header : colours.free;

@@ -57,6 +57,17 @@ function drawSteps(context, at) {
   }
 }
 
+/** Which curve is which, right of them. */
+function drawCurveNames(context, left) {
+  const names = { used: "used", free: "free", largest: "largest free" };
+  Object.entries(names).forEach(([name, text], nth) => {
+    const y = 20 + 20 * nth;
+    context.fillStyle = colours[name];
+    context.fillRect(left, y - 1.5, 14, 3);
+    label(context, text, left + 20, y, "left");
+  });
+}
+
 /** The curves; their right edge is where the map's is. */
 function drawCurves(canvas, mapWidth) {
   const { context, height } = prepare(canvas);
@@ -73,5 +84,6 @@ function drawCurves(canvas, mapWidth) {
   envelopes.forEach((columns, nth) => drawCurve(context, columns, y, colours[SHOWN[nth]]));
   context.restore();
   drawSteps(context, at);
+  drawCurveNames(context, mapWidth + STRIP.left);
   return { at, y };
 }

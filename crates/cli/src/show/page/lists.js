@@ -81,7 +81,7 @@ function blockRows(heap) {
   heap.blocks.forEach((nth, at) => {
     const before = heap.blocks[at - 1];
     const end = before === undefined ? offset[nth] : offset[before] + usable[before];
-    if (end < offset[nth]) rows.push({ offset: end, size: offset[nth] - end, open: true, what: "between blocks", header: "" });
+    if (end < offset[nth]) rows.push({ offset: end, size: offset[nth] - end, open: true, what: "gap", header: "" });
     const more = usable[nth] > size[nth] ? `${grouped(usable[nth])} usable` : "";
     rows.push({ offset: offset[nth], size: size[nth], what: chronicle.names[name[nth]], header: more, changed: born[nth] === heap.step });
   });

@@ -43,8 +43,8 @@ function showFigures(step, heap) {
   show("largest", bytesText(largest[step]));
   show("fragmented", free[step] ? `${Math.round(100 * (1 - largest[step] / free[step]))}%` : "–");
   show("blocks", grouped(heap.blocks.length));
-  show("chunks", chronicle.form === "chunks" ? grouped(heap.chunks.length) : "–");
-  show("listed", chronicle.form === "chunks" ? grouped(heap.list.order.length) : "–");
+  show("chunks", grouped(heap.chunks.length));
+  show("listed", grouped(heap.list.order.length));
 }
 
 /** The names of the blocks at a step by their offsets. */
@@ -258,8 +258,8 @@ function frame() {
   element("slider").max = last;
   const chunks = chronicle.form === "chunks";
   show("chunks-title", chunks ? "Chunks" : "Blocks");
-  element("free-title").hidden = element("free-list").hidden = !chunks;
-  const titles = chunks ? ["", "address", "size", "block or link", "header"] : ["", chronicle.form === "region" ? "offset" : "address", "size", "block", ""];
+  document.body.classList.add(chronicle.form);
+  const titles = chunks ? ["", "address", "size", "block / link", "header"] : ["", chronicle.form === "region" ? "offset" : "address", "size", "block", ""];
   element("chunks-head").replaceChildren(...titles.map((title) => cell(title, title === "size" ? "size" : "")));
   legend();
 }
@@ -280,7 +280,7 @@ function listen() {
   canvases.over.onpointermove = hover;
   canvases.over.addEventListener("wheel", wheel, { passive: false });
   document.addEventListener("keydown", onKey);
-  window.addEventListener("resize", redraw);
+  new ResizeObserver(fit).observe(element("stage"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
 }
 
@@ -290,10 +290,19 @@ function redraw() {
   drawView();
 }
 
+/** The map has another size than it was drawn for: the window's has changed, or a text above takes more lines. */
+let drawnFor = "";
+function fit() {
+  const size = [canvases.map.clientWidth, canvases.map.clientHeight].join();
+  if (size !== drawnFor && drawnFor) redraw();
+  drawnFor = size;
+}
+
 frame();
 listen();
 readColours();
 // A finding is what a page is opened for; without one, all there is to see is at the end.
 go(chronicle.last);
 drawView();
-performance.mark("drawn");
+fit();
+requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("shown")));

@@ -4,11 +4,11 @@
 
 const CLASSES = 6;
 
-/** The sizes at which a new colour begins: powers of two that part the blocks into groups of about the same number. */
+/** The sizes at which a new colour begins: powers of two, closer together where most blocks are. */
 const bounds = (() => {
   const sizes = Float64Array.from(chronicle.blocks.size).sort();
-  const at = (part) => sizes[Math.floor((sizes.length * part) / CLASSES)] || 1;
-  const powers = [1, 2, 3, 4, 5].map((part) => 2 ** Math.ceil(Math.log2(at(part) + 1)));
+  const at = (part) => sizes[Math.floor(sizes.length * part)] || 1;
+  const powers = [0.2, 0.45, 0.7, 0.9, 0.99].map((part) => 2 ** Math.ceil(Math.log2(at(part) + 1)));
   return [...new Set(powers)].filter((bound) => bound <= sizes[sizes.length - 1]);
 })();
 
@@ -85,6 +85,30 @@ function drawAddresses(context, at) {
   }
 }
 
+/** Names, where a bar has room for one. */
+function drawNames(context, at) {
+  const { name } = chronicle.blocks;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  const mono = getComputedStyle(document.documentElement).getPropertyValue("--mono");
+  context.font = `600 12px ${mono}`;
+  for (let nth = 0; nth < name.length; nth++) {
+    const { left, top, width, height } = bar(nth, at);
+    const [start, text] = [Math.max(left, GUTTER) + 6, chronicle.names[name[nth]]];
+    if (height < 15 || start + 7.3 * text.length + 4 > left + width || start > at.width) continue;
+    context.fillStyle = colours.paper;
+    context.fillText(text, start, clamp(top + height / 2, top + 9, top + height - 7));
+  }
+}
+
+/** What is out of sight above and below. */
+function drawBeyond(context, at) {
+  const below = axis.length - view.bottom;
+  const right = at.width - MARGIN - 6;
+  if (view.top >= 1) label(context, `▴ ${bytesText(Math.round(view.top))} above`, right, 10, "right");
+  if (below >= 1) label(context, `▾ ${bytesText(Math.round(below))} below`, right, at.height - 10, "right");
+}
+
 function drawMap(canvas) {
   const { context, width, height } = prepare(canvas);
   const at = scale(width, height);
@@ -95,13 +119,16 @@ function drawMap(canvas) {
   context.rect(GUTTER, 0, width - GUTTER - MARGIN, height);
   context.clip();
   drawBars(context, at);
+  // With so few blocks in sight, some may have room.
+  if (at.across > 2) drawNames(context, at);
+  drawBeyond(context, at);
   context.restore();
 }
 
 /** The step that is shown: a band, and the block that it touched. */
 function drawNow(context, at, step) {
   const [left, width] = [at.x(step), Math.max(at.across, 1.5)];
-  context.globalAlpha = at.across > 3 ? 0.28 : 0.9;
+  context.globalAlpha = at.across > 3 ? 0.18 : 0.9;
   context.fillStyle = colours.now;
   context.fillRect(left, 0, width, at.height);
   context.globalAlpha = 1;
