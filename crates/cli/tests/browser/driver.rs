@@ -79,6 +79,7 @@ impl Browser {
     }
 
     /// What the body of a function returns in the page.
+    #[allow(dead_code, reason = "the benchmark waits for pictures")]
     pub(crate) fn run(&self, script: &str) -> io::Result<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": [] }))
     }

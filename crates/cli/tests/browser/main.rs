@@ -214,7 +214,7 @@ fn every_figure(browser: &Browser) -> io::Result<()> {
           const { offset, size, tag } = chronicle.chunks;
           const { chunks, list, blocks } = state.heap;
           all.push([used[step], free[step], largest[step], blocks.length, list.order.map((nth) => offset[nth]),
-            chunks.map((nth) => [offset[nth], size[nth], tag[nth]])]);
+            [...chunks].map((nth) => [offset[nth], size[nth], tag[nth]])]);
         }
         return all;",
     )?;

@@ -3,28 +3,34 @@
 
 const STRIP = { left: 12, width: 40 };
 
-/** Every chunk; those so small that they would lie on the one before are left to it. */
+/** Every chunk; of those that are far smaller than a pixel, the one that reaches into the next. */
 function drawChunks(context, at, heap) {
   const { offset, size, allocated } = chronicle.chunks;
   const HEADER = 8;
   let drawn = -1;
   for (const nth of heap.chunks) {
-    const [top, bottom] = [at.y(offset[nth]), at.y(offset[nth] + HEADER + size[nth])];
-    if (bottom < 0 || top > at.height || (bottom - drawn < 0.4 && !allocated[nth])) continue;
+    const bottom = at.y(offset[nth] + HEADER + size[nth]);
+    if (bottom - drawn < 0.5) continue;
+    const top = at.y(offset[nth]);
+    if (top > at.height) break;
     context.fillStyle = allocated[nth] ? colours[`size${classOf(size[nth])}`] : colours.ground;
     context.fillRect(STRIP.left, top, STRIP.width, Math.max(bottom - top, 0.6));
-    const header = HEADER * at.down;
     context.fillStyle = allocated[nth] ? colours.header : colours.free;
-    if (bottom - top > 3) context.fillRect(STRIP.left, top, STRIP.width, clamp(header, 1, 8 * at.down));
+    if (bottom - top > 3) context.fillRect(STRIP.left, top, STRIP.width, Math.max(HEADER * at.down, 1));
     drawn = bottom;
   }
 }
 
+/** Every block, by the same rule. */
 function drawBlocks(context, at, heap) {
   const { offset, usable, size } = chronicle.blocks;
+  let drawn = -1;
   for (const nth of heap.blocks) {
+    const [top, high] = [at.y(offset[nth]), usable[nth] * at.down];
+    if (top + high - drawn < 0.5) continue;
     context.fillStyle = colours[`size${classOf(size[nth])}`];
-    context.fillRect(STRIP.left, at.y(offset[nth]), STRIP.width, Math.max(usable[nth] * at.down - (usable[nth] * at.down > 4 ? 1 : 0), 0.6));
+    context.fillRect(STRIP.left, top, STRIP.width, Math.max(high - (high > 4 ? 1 : 0), 0.6));
+    drawn = top + high;
   }
 }
 
@@ -38,13 +44,11 @@ function drawExtent(context, at, heap) {
 }
 
 /** An arc from one node to the next, the wider the farther. */
-function arc(context, at, from, to) {
-  const [y0, y1] = [at.y(from), at.y(to)];
-  if (Math.max(y0, y1) < 0 || Math.min(y0, y1) > at.height) return;
+function arc(context, from, to) {
   const right = STRIP.left + STRIP.width;
-  const far = 8 + Math.min(Math.abs(y1 - y0) / 5, 52);
-  context.moveTo(right + 2, y0);
-  context.bezierCurveTo(right + 2 + far, y0, right + 2 + far, y1, right + 3, y1);
+  const far = 8 + Math.min(Math.abs(to - from) / 5, 52);
+  context.moveTo(right + 2, from);
+  context.bezierCurveTo(right + 2 + far, from, right + 2 + far, to, right + 3, to);
 }
 
 function arrowHead(context, x, y) {
@@ -53,19 +57,33 @@ function arrowHead(context, x, y) {
   context.lineTo(x + 6, y + 3);
 }
 
+/** The links that are in sight. Those that lie on one another are drawn once. */
+function drawArcs(context, at, places) {
+  const drawn = new Set();
+  for (let nth = 1; nth < places.length; nth++) {
+    const [from, to] = [places[nth - 1], places[nth]];
+    const key = Math.round(from) * 8192 + Math.round(to);
+    if (Math.max(from, to) < 0 || Math.min(from, to) > at.height || drawn.has(key)) continue;
+    drawn.add(key);
+    arc(context, from, to);
+  }
+}
+
 function drawLinks(context, at, heap) {
   const { offset } = chronicle.chunks;
-  const places = heap.list.order.map((nth) => offset[nth] + 4);
+  const places = heap.list.order.map((nth) => at.y(offset[nth] + 4));
   if (places.length === 0) return;
+  const isCrowded = places.length > 200;
+  const right = STRIP.left + STRIP.width;
   context.strokeStyle = colours.free;
-  context.lineWidth = places.length > 200 ? 0.6 : 1.3;
-  context.globalAlpha = places.length > 200 ? 0.5 : 1;
+  context.lineWidth = isCrowded ? 0.6 : 1.3;
+  context.globalAlpha = isCrowded ? 0.5 : 1;
   context.beginPath();
-  places.slice(1).forEach((to, nth) => arc(context, at, places[nth], to));
-  if (places.length <= 200) places.forEach((to) => arrowHead(context, STRIP.left + STRIP.width + 2, at.y(to)));
+  drawArcs(context, at, places);
+  if (!isCrowded) places.forEach((y) => arrowHead(context, right + 2, y));
   context.stroke();
   context.globalAlpha = 1;
-  label(context, "head", STRIP.left + STRIP.width + 12, clamp(at.y(places[0]) - 8, 7, at.height - 7), "left");
+  label(context, "head", right + 12, clamp(places[0] - 8, 7, at.height - 7), "left");
 }
 
 function drawTouched(context, at, step) {

@@ -21,7 +21,7 @@ function envelope(curve, at) {
 }
 
 /** A step's value holds until the next step, so the line has corners. */
-function drawCurve(context, columns, y, colour) {
+function drawCurve(context, columns, y, colour, across) {
   context.strokeStyle = colour;
   context.lineWidth = 1.5;
   context.beginPath();
@@ -31,14 +31,14 @@ function drawCurve(context, columns, y, colour) {
     context.lineTo(column.x, y(column.high));
     context.lineTo(column.x, y(column.last));
     const next = columns[nth + 1];
-    context.lineTo(next ? next.x : column.x + Math.max(1, context.across), y(column.last));
+    context.lineTo(next ? next.x : column.x + across, y(column.last));
   });
   context.stroke();
 }
 
 /** The most that a curve reaches in view. */
-function highest(envelopes) {
-  return envelopes.reduce((most, columns) => columns.reduce((most, column) => Math.max(most, column.high), most), 1);
+function highest(all) {
+  return all.reduce((most, columns) => columns.reduce((most, column) => Math.max(most, column.high), most), 1);
 }
 
 function drawScale(context, width, y, most) {
@@ -72,18 +72,24 @@ function drawCurveNames(context, left) {
 function drawCurves(canvas, mapWidth) {
   const { context, height } = prepare(canvas);
   const at = scale(mapWidth, height);
-  const envelopes = SHOWN.map((name) => envelope(chronicle.curves[name], at));
-  const most = highest(envelopes);
+  const all = SHOWN.map((name) => envelope(chronicle.curves[name], at));
+  const most = highest(all);
   const y = (bytes) => 10 + (height - 34) * (1 - bytes / most);
   drawScale(context, mapWidth, y, most);
   context.save();
   context.beginPath();
   context.rect(GUTTER, 0, mapWidth - GUTTER - MARGIN, height);
   context.clip();
-  context.across = at.across;
-  envelopes.forEach((columns, nth) => drawCurve(context, columns, y, colours[SHOWN[nth]]));
+  all.forEach((columns, nth) => drawCurve(context, columns, y, colours[SHOWN[nth]], Math.max(1, at.across)));
   context.restore();
   drawSteps(context, at);
   drawCurveNames(context, mapWidth + STRIP.left);
-  return { at, y };
+}
+
+/** The step that is shown, on a canvas above the curves. */
+function drawCurveMark(canvas, mapWidth, step) {
+  const { context, height } = prepare(canvas);
+  const at = scale(mapWidth, height);
+  context.fillStyle = colours.now;
+  context.fillRect(at.x(step), 0, clamp(at.across, 1.5, 2), height);
 }

@@ -37,13 +37,23 @@ function readHistory() {
 const chronicle = readHistory();
 
 /** Which lives hold at a step: their numbers, in the order of addresses. */
-function livesAt(lives, step) {
-  const found = [];
-  const { born, died } = lives;
+function livesAt({ born, died }, step) {
+  const found = new Int32Array(born.length);
+  let count = 0;
   for (let nth = 0; nth < born.length; nth++) {
-    if (born[nth] <= step && step < died[nth]) found.push(nth);
+    if (born[nth] <= step && step < died[nth]) found[count++] = nth;
   }
-  return found;
+  return found.subarray(0, count);
+}
+
+/** Where in some lives, which are in the order of addresses, the last one is that begins at an offset or before it; -1 if all begin behind. */
+function lastBefore(offsets, lives, offset) {
+  let [low, high] = [0, lives.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[lives[middle]] <= offset) low = middle + 1; else high = middle;
+  }
+  return low - 1;
 }
 
 /** For each step, the block that it made or, if it made none, ended; -1 for neither. */
@@ -70,17 +80,19 @@ function frameAt(step) {
 /** The free list as its links say, from the head on: numbers of chunks, and the address at which it leads to none, if it does. */
 function followList(chunks, head) {
   const { offset, tag, allocated } = chronicle.chunks;
-  const places = new Map(chunks.filter((nth) => !allocated[nth]).map((nth) => [offset[nth] + chronicle.origin, nth]));
+  const met = new Uint8Array(chunks.length);
   const order = [];
-  let at = head;
-  while (places.has(at)) {
-    const nth = places.get(at);
+  let address = head;
+  while (address !== 0) {
+    const at = lastBefore(offset, chunks, address - chronicle.origin);
+    const nth = at < 0 ? -1 : chunks[at];
     // Each is met once, so a circle ends.
-    places.delete(at);
+    if (nth < 0 || offset[nth] + chronicle.origin !== address || allocated[nth] || met[at]) break;
+    met[at] = 1;
     order.push(nth);
-    at = tag[nth];
+    address = tag[nth];
   }
-  return { order, astray: at };
+  return { order, astray: address };
 }
 
 /** All that there is to draw of a step. */
@@ -96,6 +108,13 @@ function placeOf(step) {
   const { mark, blocks } = chronicle;
   if (mark && mark.step === step && mark.offset !== null) return mark.offset;
   return touched[step] >= 0 ? blocks.offset[touched[step]] : null;
+}
+
+/** The name of the block that begins at an offset; undefined for none. */
+function nameAt(heap, offset) {
+  const { offset: offsets, name } = chronicle.blocks;
+  const at = lastBefore(offsets, heap.blocks, offset);
+  return at >= 0 && offsets[heap.blocks[at]] === offset ? chronicle.names[name[heap.blocks[at]]] : undefined;
 }
 
 const hex = (number) => (number < 0 ? "-0x" + (-number).toString(16) : "0x" + number.toString(16));

@@ -54,46 +54,66 @@ function headerBytes(size, tag) {
   return `${word(size)}  ${word(tag)}`;
 }
 
-/** The rows of a step: chunks, or blocks with the gaps between them, and at the end the place where no header can be. */
+/** The rows of a step: how many, where each begins, and what it says, which is made only for those in sight. */
 function rowsOf(heap) {
-  const rows = chronicle.form === "chunks" ? heap.chunks.map((nth) => chunkRow(nth, heap)) : blockRows(heap);
+  const rows = chronicle.form === "chunks" ? chunkRows(heap) : blockRows(heap);
   const { torn } = chronicle;
-  if (torn && torn.since <= heap.step) rows.push({ ...tornRow(torn), offset: torn.offset });
-  return rows;
+  if (!torn || torn.since > heap.step) return rows;
+  const { count } = rows;
+  return {
+    count: count + 1,
+    offset: (at) => (at === count ? torn.offset : rows.offset(at)),
+    row: (at) => (at === count ? tornRow(torn) : rows.row(at)),
+  };
+}
+
+function chunkRows(heap) {
+  const { offset } = chronicle.chunks;
+  return { count: heap.chunks.length, offset: (at) => offset[heap.chunks[at]], row: (at) => chunkRow(heap.chunks[at], heap) };
 }
 
 function chunkRow(nth, heap) {
   const { offset, size, tag, allocated, born } = chronicle.chunks;
   const base = { offset: offset[nth], size: size[nth], changed: born[nth] === heap.step && heap.step > 0 };
   const header = headerBytes(size[nth], tag[nth]);
-  if (allocated[nth]) return { ...base, what: heap.names.get(offset[nth] + 8) || "in use", header };
+  if (allocated[nth]) return { ...base, what: nameAt(heap, offset[nth] + 8) || "in use", header };
   return { ...base, open: true, what: tag[nth] ? `→ ${hex(tag[nth])}` : "→ end", header, link: tag[nth] - chronicle.origin };
 }
 
+/** The place at the end of the chunks where no header can be. */
 function tornRow(torn) {
   const bytes = torn.found && torn.found.map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-  return { torn: true, size: null, what: "no header", header: bytes ? bytes.slice(0, 11) + "  " + bytes.slice(12) : "" };
+  const header = bytes ? bytes.slice(0, 11) + "  " + bytes.slice(12) : "";
+  return { offset: torn.offset, torn: true, size: null, what: "no header", header };
 }
 
+/** Blocks and the gaps before them, which are told by the complement of a block's number. */
 function blockRows(heap) {
+  const { offset, usable } = chronicle.blocks;
+  const parts = [];
+  let end = Infinity;
+  for (const nth of heap.blocks) {
+    if (end < offset[nth]) parts.push({ nth: ~nth, offset: end });
+    parts.push({ nth, offset: offset[nth] });
+    end = offset[nth] + usable[nth];
+  }
+  const row = ({ nth, offset: start }) =>
+    nth < 0 ? { offset: start, size: offset[~nth] - start, open: true, what: "gap", header: "" } : blockRow(nth, heap);
+  return { count: parts.length, offset: (at) => parts[at].offset, row: (at) => row(parts[at]) };
+}
+
+function blockRow(nth, heap) {
   const { offset, size, usable, name, born } = chronicle.blocks;
-  const rows = [];
-  heap.blocks.forEach((nth, at) => {
-    const before = heap.blocks[at - 1];
-    const end = before === undefined ? offset[nth] : offset[before] + usable[before];
-    if (end < offset[nth]) rows.push({ offset: end, size: offset[nth] - end, open: true, what: "gap", header: "" });
-    const more = usable[nth] > size[nth] ? `${grouped(usable[nth])} usable` : "";
-    rows.push({ offset: offset[nth], size: size[nth], what: chronicle.names[name[nth]], header: more, changed: born[nth] === heap.step });
-  });
-  return rows;
+  const header = usable[nth] > size[nth] ? `${grouped(usable[nth])} usable` : "";
+  return { offset: offset[nth], size: size[nth], what: chronicle.names[name[nth]], header, changed: born[nth] === heap.step };
 }
 
 /** The row that holds an offset; -1 if all are behind it. */
 function rowAt(rows, offset) {
-  let [low, high] = [0, rows.length];
+  let [low, high] = [0, rows.count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle].offset <= offset) low = middle + 1; else high = middle;
+    if (rows.offset(middle) <= offset) low = middle + 1; else high = middle;
   }
   return low - 1;
 }
@@ -112,7 +132,8 @@ function drawRowLinks(canvas, rows, first, last) {
   const { context } = prepare(canvas);
   const links = [];
   for (let nth = first; nth < last; nth++) {
-    if (rows[nth] && rows[nth].open && rows[nth].link > 0) links.push({ from: nth, to: rowAt(rows, rows[nth].link) });
+    const { link } = rows.row(nth);
+    if (link > 0) links.push({ from: nth, to: rowAt(rows, link) });
   }
   context.strokeStyle = colours.free;
   context.lineWidth = 1.2;

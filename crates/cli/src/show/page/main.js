@@ -2,12 +2,12 @@
 // The step that is shown, and everything that follows from it.
 
 const element = (id) => document.getElementById(id);
-const canvases = { map: element("map"), over: element("over"), column: element("column"), curves: element("curves") };
-const state = { step: 0, heap: null, rows: [], chosen: -1, hovered: -1, curves: null };
+const canvases = { map: element("map"), over: element("over"), column: element("column"), curves: element("curves"), mark: element("mark") };
+const state = { step: 0, heap: null, rows: null, chosen: -1, hovered: -1, curves: null };
 
 const chunkList = rowsIn(
   element("chunks-list"),
-  (row, nth) => fillChunk(row, state.rows[nth], nth === state.chosen),
+  (row, nth) => fillChunk(row, state.rows.row(nth), nth === state.chosen),
   (first, last) => drawRowLinks(document.querySelector("#chunks-list .links"), state.rows, first, last),
 );
 const freeList = rowsIn(element("free-list"), (row, nth) => fillNode(row, state.heap, nth));
@@ -47,19 +47,13 @@ function showFigures(step, heap) {
   show("listed", grouped(heap.list.order.length));
 }
 
-/** The names of the blocks at a step by their offsets. */
-function namesOf(heap) {
-  const { offset, name } = chronicle.blocks;
-  return new Map(heap.blocks.map((nth) => [offset[nth], chronicle.names[name[nth]]]));
-}
-
 function showLists(step, heap) {
   const place = placeOf(step);
   state.rows = rowsOf(heap);
   // A block's header lies before it.
   state.chosen = place === null ? -1 : rowAt(state.rows, place);
   const { order, astray } = heap.list;
-  chunkList.set(state.rows.length, state.chosen);
+  chunkList.set(state.rows.count, state.chosen);
   freeList.set(order.length + (astray ? 1 : 0), order.length ? order.findIndex((nth) => chronicle.chunks.born[nth] === step && step > 0) : -1);
 }
 
@@ -69,7 +63,6 @@ function go(step) {
   const before = view.from;
   follow(state.step);
   state.heap = heapAt(state.step);
-  state.heap.names = namesOf(state.heap);
   showNow(state.step);
   showFigures(state.step, state.heap);
   showLists(state.step, state.heap);
@@ -81,6 +74,7 @@ function go(step) {
 /** All that depends on the view. */
 function drawView() {
   drawMap(canvases.map);
+  drawCurves(canvases.curves, canvases.map.clientWidth);
   drawColumn(canvases.column, state.heap);
   drawAbove();
 }
@@ -88,10 +82,7 @@ function drawView() {
 /** All that depends on the step and lies above what does not. */
 function drawAbove() {
   drawOver(canvases.over, state.step, state.hovered);
-  const { at } = drawCurves(canvases.curves, canvases.map.clientWidth);
-  const context = canvases.curves.getContext("2d");
-  context.fillStyle = colours.now;
-  context.fillRect(at.x(state.step), 0, Math.min(Math.max(at.across, 1.5), 2), at.height);
+  drawCurveMark(canvases.mark, canvases.map.clientWidth, state.step);
 }
 
 /** Steps come faster than pictures when a key is held: only the last of them is drawn. */
@@ -224,7 +215,7 @@ function chooseRow(event) {
   const chunk = state.heap.list.order[Math.round(parseFloat(row.style.top) / ROW)];
   if (chunk === undefined) return;
   state.chosen = rowAt(state.rows, chronicle.chunks.offset[chunk]);
-  chunkList.set(state.rows.length, state.chosen);
+  chunkList.set(state.rows.count, state.chosen);
 }
 
 function legend() {
@@ -274,7 +265,7 @@ function listen() {
   on("slider", "input", () => goSoon(Number(element("slider").value)));
   on("number", "change", () => go(Number(element("number").value)));
   on("free-list", "click", chooseRow);
-  on("curves", "click", (event) => go(scaleNow().stepAt(event.offsetX)));
+  on("graph", "click", (event) => go(scaleNow().stepAt(event.offsetX)));
   on("over", "pointerdown", press);
   on("over", "pointerleave", leave);
   canvases.over.onpointermove = hover;
