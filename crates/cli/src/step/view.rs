@@ -73,18 +73,16 @@ fn fate(history: &History, step: Step) -> &'static str {
 fn figures(history: &History, step: Step, rows: usize) -> String {
     let curves = &history.curves;
     let of = |curve: &[u64]| grouped(curve.get(step as usize).copied().unwrap_or(0));
-    let what = if history.chronicle.form == Form::Anywhere || history.chronicle.form == Form::Region {
-        "rows"
-    } else {
-        "chunks"
+    let listed = match history.chronicle.form {
+        Form::Chunks { .. } => format!("   chunks {}", grouped(rows as u64)),
+        Form::Region | Form::Anywhere => String::new(),
     };
     format!(
-        "used {}   free {}   largest free {}   blocks {}   {what} {}",
+        "used {}   free {}   largest free {}   blocks {}{listed}",
         of(&curves.used),
         of(&curves.free),
         of(&curves.largest),
         grouped(history.chronicle.blocks_at(step).count() as u64),
-        grouped(rows as u64)
     )
 }
 
@@ -176,26 +174,25 @@ fn list(history: &History, step: Step, rows: &[Row], room: usize) -> Vec<Line> {
     let chosen = place.and_then(|place| rows.partition_point(|row| row.offset <= place).checked_sub(1));
     let first = chosen.unwrap_or(0).saturating_sub(room / 2).min(rows.len().saturating_sub(room));
     let end = first.saturating_add(room).min(rows.len());
-    let head = format!(
-        "  {:>14}  {:>12}  {:<24}  {}",
-        "address",
-        "size",
-        "block or link",
-        if history.chronicle.chunks.is_empty() { "" } else { "header" }
-    );
-    let mut lines = vec![Line(Style::Faint, left_out(first, "above").unwrap_or_else(|| head.trim_end().to_owned()))];
+    let mut lines = vec![Line(Style::Faint, titles(history, first))];
     for (nth, row) in rows.iter().enumerate().take(end).skip(first) {
         let pointer = if Some(nth) == chosen { '▶' } else { ' ' };
         let new = if row.is_new { '*' } else { ' ' };
         let style = if Some(nth) == chosen && mark.is_some() { Style::Wrong } else { row.style };
         lines.push(Line(style, format!("{pointer}{new}{}", row.text)));
     }
-    lines.extend(left_out(rows.len() - end, "below").map(|text| Line(Style::Faint, text)));
+    if end < rows.len() {
+        lines.push(Line(Style::Faint, format!("  … {} more below", grouped((rows.len() - end) as u64))));
+    }
     lines
 }
 
-fn left_out(rows: usize, side: &str) -> Option<String> {
-    (rows > 0).then(|| format!("  … {} more {side}", grouped(rows as u64)))
+/// What the columns are, and how many rows are above the first that is shown.
+fn titles(history: &History, above: usize) -> String {
+    let header = if history.chronicle.chunks.is_empty() { "" } else { "header" };
+    let titles = format!("  {:>14}  {:>12}  {:<24}  {header:<24}", "address", "size", "block or link");
+    let above = if above > 0 { format!("  … {} more above", grouped(above as u64)) } else { String::new() };
+    (titles + &above).trim_end().to_owned()
 }
 
 /// The free list in its own order, as far as it fits on a line.
