@@ -66,7 +66,7 @@ fn a_step_is_told_to_the_byte() {
 #[test]
 fn a_finding_is_told_with_the_heap_that_it_left() {
     let file = file("shifted", "freespace script 1\nheap 256\na = alloc 8\nb = alloc 64\n");
-    let found = expect![[r#"
+    let found = expect![[r"
         FILE · shifted · heap 256 fit=first order=address
         step 2 of 2   b = alloc 64   (broke a rule)
         Address: the block: expected offset 24, found offset 32.
@@ -78,7 +78,7 @@ fn a_finding_is_told_with_the_heap_that_it_left() {
         ▶*        0x4010            64  in use                    40 00 00 00  87 d6 12 00
          *        0x4058           160  free, the last            a0 00 00 00  00 00 00 00
         free list  0x4058 (160) → end
-    "#]];
+    "]];
     check(&["step", "--subject", "shifted"], &file, &found);
 }
 

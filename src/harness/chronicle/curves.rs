@@ -124,9 +124,9 @@ fn free_gaps(chronicle: &Chronicle, ground: &Ground) -> (Vec<u64>, Vec<u64>) {
     (0..=chronicle.last() as usize).map(step).unzip()
 }
 
-/// What lies between blocks: each gap by its start.
+/// What lies between blocks: where each gap starts, and where it ends.
 struct Gaps {
-    gaps: BTreeMap<i64, i64>,
+    by_start: BTreeMap<i64, i64>,
     sizes: Sizes,
     /// Where the region ends.
     end: i64,
@@ -135,7 +135,7 @@ struct Gaps {
 impl Gaps {
     /// All is free, but a region has no byte yet.
     fn over(ground: &Ground, form: Form) -> Self {
-        let mut gaps = Gaps { gaps: BTreeMap::new(), sizes: Sizes::default(), end: 0 };
+        let mut gaps = Gaps { by_start: BTreeMap::new(), sizes: Sizes::default(), end: 0 };
         let regions = usize::from(form == Form::Region);
         ground.stretches.iter().skip(regions).for_each(|stretch| gaps.add(stretch.clone()));
         gaps
@@ -150,12 +150,12 @@ impl Gaps {
     fn add(&mut self, gap: Range<i64>) {
         if gap.start < gap.end {
             self.sizes.add((gap.end - gap.start) as u64);
-            self.gaps.insert(gap.start, gap.end);
+            self.by_start.insert(gap.start, gap.end);
         }
     }
 
     fn take(&mut self, start: i64) -> Option<Range<i64>> {
-        let end = self.gaps.remove(&start)?;
+        let end = self.by_start.remove(&start)?;
         self.sizes.take((end - start) as u64);
         Some(start..end)
     }
@@ -165,7 +165,7 @@ impl Gaps {
         if block.is_empty() {
             return;
         }
-        let before = self.gaps.range(..=block.start).next_back().map(|(&start, _)| start);
+        let before = self.by_start.range(..=block.start).next_back().map(|(&start, _)| start);
         if let Some(gap) = before.and_then(|start| self.take(start)) {
             self.add(gap.start..block.start.min(gap.end));
             self.add(block.end..gap.end);
@@ -177,7 +177,7 @@ impl Gaps {
         if block.is_empty() {
             return;
         }
-        let before = self.gaps.range(..block.start).next_back().filter(|(_, end)| **end == block.start);
+        let before = self.by_start.range(..block.start).next_back().filter(|(_, end)| **end == block.start);
         let start =
             before.map(|(&start, _)| start).and_then(|start| self.take(start)).map_or(block.start, |gap| gap.start);
         let end = self.take(block.end).map_or(block.end, |gap| gap.end);
@@ -191,14 +191,14 @@ mod tests {
 
     /// The gaps of a region of 100 bytes, after these steps.
     fn after(steps: &[(bool, Range<i64>)]) -> Vec<(i64, i64)> {
-        let mut gaps = Gaps::over(&Ground { stretches: vec![0..100] }, Form::Region);
+        let mut gaps = Gaps::over(&Ground::default(), Form::Region);
         gaps.resize(100);
         for (fills, block) in steps {
             if *fills { gaps.fill(block.clone()) } else { gaps.free(block.clone()) }
         }
-        let by_size: u64 = gaps.gaps.iter().map(|(start, end)| (end - start) as u64).sum();
+        let by_size: u64 = gaps.by_start.iter().map(|(start, end)| (end - start) as u64).sum();
         assert_eq!(gaps.sizes.sum, by_size);
-        gaps.gaps.into_iter().collect()
+        gaps.by_start.into_iter().collect()
     }
 
     #[test]
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_region_grows_and_shrinks() {
-        let mut gaps = Gaps::over(&Ground { stretches: vec![0..100] }, Form::Region);
+        let mut gaps = Gaps::over(&Ground::default(), Form::Region);
         gaps.resize(40);
         gaps.fill(30..40);
         gaps.resize(100);

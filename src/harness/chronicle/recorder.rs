@@ -87,12 +87,11 @@ fn form(run: &Run<'_>, region: Option<Region>) -> Form {
 
 fn fate(run: &Run<'_>, after: After) -> Fate {
     match after {
-        After::Begin => Fate::Ran,
         After::End | After::Op(_, None) => Fate::Broke,
         After::Op(_, Some(Done::Skipped)) => Fate::Skipped,
         After::Op(_, Some(Done::Undetectable(_))) => Fate::Undetectable,
         After::Op(_, Some(Done::Ran)) if run.seen().failed => Fate::Refused,
-        After::Op(_, Some(Done::Ran)) => Fate::Ran,
+        After::Begin | After::Op(_, Some(Done::Ran)) => Fate::Ran,
     }
 }
 

@@ -34,7 +34,7 @@ mod tests {
     fn small_differences_are_a_byte_each() {
         let decode = |text: String| STANDARD.decode(text).unwrap();
         assert_eq!(decode(column([1, 2, 1, 1, 301])), [2, 2, 1, 0, 0xd8, 4]);
-        assert_eq!(decode(column([])), []);
+        assert_eq!(column([]), "");
         assert_eq!(decode(column([-64, 0])), [0x7f, 0x80, 1]);
     }
 }

@@ -3,12 +3,16 @@
 use freespace::harness::chronicle::{ChunkLife, Fate, Form, Step};
 use freespace::harness::report::{Paint, Style, strip};
 use freespace::harness::subject::Chart;
+use freespace::heap::Piece;
 
 use crate::history::History;
 use crate::summary::grouped;
 
 /// Lines that are no rows of the list: those above it, the free list's, and the one for keys.
 const OTHERS: usize = 10;
+
+/// Columns of a free list that is cut: its name, and how many nodes more there are.
+const ROOM_FOR_REST: usize = 36;
 
 /// Columns of the heap to scale, at most.
 const MOST_STRIP: usize = 100;
@@ -162,9 +166,8 @@ fn row(history: &History, offset: i64, size: &str, what: &str, header: &str, sty
 
 /// Header bytes as they lie in memory.
 fn hex(bytes: &[u8]) -> String {
-    let words: Vec<String> =
-        bytes.chunks(4).map(|word| word.iter().map(|byte| format!("{byte:02x} ")).collect()).collect();
-    words.join(" ").trim_end().to_owned()
+    let words = bytes.chunks(4).map(|word| word.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" "));
+    words.collect::<Vec<_>>().join("  ")
 }
 
 /// As many rows as there is room for, around the place that was touched.
@@ -197,23 +200,28 @@ fn titles(history: &History, above: usize) -> String {
 
 /// The free list in its own order, as far as it fits on a line.
 fn free_list(chart: &Chart, size: Size) -> Line {
-    let mut text = String::from("free list ");
-    let mut open: Vec<_> = chart.pieces.iter().filter(|piece| !piece.allocated).collect();
-    let (all, mut at, mut told) = (open.len(), chart.head, 0);
+    let mut open: Vec<&Piece> = chart.pieces.iter().filter(|piece| !piece.allocated).collect();
+    let (mut at, mut nodes, mut length) = (chart.head, Vec::new(), 0);
     while at != 0 {
-        let found = open.binary_search_by_key(&at, |piece| piece.address);
-        let Ok(nth) = found else {
-            text += &format!(" {at:#x}: no free chunk that was not met before");
-            return Line(Style::Wrong, text);
-        };
         // Each is met once, so a circle ends.
+        let Ok(nth) = open.binary_search_by_key(&at, |piece| piece.address) else {
+            nodes.push(format!("{at:#x}: no free chunk that was not met before"));
+            return listed(&nodes, Style::Wrong);
+        };
         let piece = open.remove(nth);
-        if text.chars().count() + 40 > size.columns {
-            text += &format!(" … and {} more", grouped((all - told) as u64));
-            return Line(Style::Free, text);
+        let node = format!("{:#x} ({})", piece.address, grouped(piece.size.into()));
+        length += node.len() + 3;
+        if length + ROOM_FOR_REST > size.columns {
+            nodes.push(format!("… and {} more", grouped(open.len() as u64 + 1)));
+            return listed(&nodes, Style::Free);
         }
-        text += &format!(" {:#x} ({}) →", piece.address, grouped(piece.size.into()));
-        (at, told) = (piece.tag, told + 1);
+        nodes.push(node);
+        at = piece.tag;
     }
-    Line(Style::Free, text + " end")
+    nodes.push("end".to_owned());
+    listed(&nodes, Style::Free)
+}
+
+fn listed(nodes: &[String], style: Style) -> Line {
+    Line(style, format!("free list  {}", nodes.join(" → ")))
 }

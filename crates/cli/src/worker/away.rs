@@ -165,7 +165,9 @@ impl<'a> Away<'a> {
 
 /// The chronicle with what ended the process that it was to be of.
 fn marked(mut chronicle: Chronicle, found: Option<&Finding>) -> Chronicle {
-    found.into_iter().for_each(|finding| chronicle.mark(finding));
+    if let Some(finding) = found {
+        chronicle.mark(finding);
+    }
     chronicle
 }
 

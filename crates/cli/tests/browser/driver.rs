@@ -1,4 +1,4 @@
-//! Headless Chromium, driven over chromedriver: as much of the WebDriver protocol (W3C) as it takes to look at a page.
+//! Headless Chromium, driven over chromedriver: as much of the W3C protocol `WebDriver` as it takes to look at a page.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// Names that Chromium's driver may have.
+/// Chromium's driver, by name.
 const DRIVER: &str = "chromedriver";
 
 /// What the driver says before its port.
@@ -28,7 +28,7 @@ const FLAGS: [&str; 10] = [
     "--window-size=1440,900",
 ];
 
-/// Keys as WebDriver writes them.
+/// Keys as the protocol writes them.
 #[allow(dead_code, reason = "the benchmark presses no keys")]
 pub(crate) mod keys {
     pub(crate) const PAGE_UP: char = '\u{e00e}';

@@ -185,17 +185,17 @@ fn worked_example(browser: &Browser) -> io::Result<()> {
 
 /// A script of every kind of operation, on a heap that grows, fragments and refuses.
 fn long_script() -> String {
-    let mut text = String::from("freespace script 1\nheap 8192 limit=16384 fit=best order=back\n");
-    for nth in 0..400_u32 {
+    let line = |nth: u32| {
         let (name, size) = (char::from(b'a' + (nth * 7 % 23) as u8), (nth * 7919 + 13) % 900);
-        text += &match nth % 7 {
+        match nth % 7 {
             0 | 3 => format!("free {name}\n"),
             5 => format!("{name} = realloc {name} {size}\n"),
             6 => format!("misuse free twice {name}\n"),
             _ => format!("{name} = alloc {size} align {}\n", 1 << (nth % 5)),
-        };
-    }
-    text
+        }
+    };
+    let lines: Vec<String> = (0..400).map(line).collect();
+    format!("freespace script 1\nheap 8192 limit=16384 fit=best order=back\n{}", lines.concat())
 }
 
 /// What the page says of every step, against a chronicle of the same script.
