@@ -4,6 +4,7 @@
 //! [oracles] judge what was answered and seen. `docs/architecture.md` lists the layers; each uses only those before it.
 
 pub mod adapters;
+pub mod chronicle;
 pub mod drivers;
 pub mod generators;
 pub mod ledger;

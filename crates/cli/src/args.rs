@@ -9,6 +9,8 @@ use freespace::harness::run::Signature;
 
 use crate::explain::{DebuggeeArgs, ExplainArgs};
 use crate::import::ImportArgs;
+use crate::show::ShowArgs;
+use crate::step::StepArgs;
 use crate::totest::TotestArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
@@ -80,6 +82,10 @@ pub(crate) enum Command {
     Debuggee(DebuggeeArgs),
     /// Run the same scripts on several allocators in lockstep and tell how they differ
     Compare(CompareArgs),
+    /// Write a script's history as a page for a browser, or as a picture
+    Show(ShowArgs),
+    /// Step through a script's history in the terminal
+    Step(StepArgs),
     /// List the allocators that can be named, with what they offer and promise
     Subjects(SubjectsArgs),
     /// Serve another process of this program

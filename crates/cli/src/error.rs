@@ -67,6 +67,14 @@ pub enum CliError {
     /// An interrupt came before all was known of a script that fails.
     #[error("{0}: interrupted before it was explained")]
     Unexplained(String),
+    /// A script has no such step.
+    #[error("there is no step {step}: expected one from 0, the fresh heap, to {last}")]
+    NoStep {
+        /// The step that was asked for.
+        step: u32,
+        /// The last one.
+        last: u32,
+    },
     /// An interrupt came before it was known whether a script fails.
     #[error("{0}: interrupted before anything failed")]
     Interrupted(String),

@@ -11,8 +11,8 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `explain` tells all that there is to tell of it, `totest` tells it as a test in source code, `compare` holds several subjects against each other, `subjects` lists what there is to run on,
-//! `import` makes scripts of others' recordings, `demo` shows the chapter's
+//! failing one small, `explain` tells all that there is to tell of it, `totest` tells it as a test in source code, `show` and `step` draw a script's history in a browser and in the terminal, `compare` holds several subjects
+//! against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings, `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -37,6 +37,7 @@ mod explain;
 mod findings;
 mod fuzz;
 mod gallery;
+mod history;
 mod import;
 mod init;
 mod interrupt;
@@ -47,7 +48,9 @@ mod replay;
 mod screen;
 mod scripts;
 mod search;
+mod show;
 mod shrink;
+mod step;
 mod subjects;
 mod summary;
 mod supply;
@@ -116,6 +119,8 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Explain(args) => explain::explain(args::only(&chosen)?, args, screen),
         Command::Debuggee(args) => explain::debuggee(args::only(&chosen)?, args, screen),
         Command::Compare(args) => compare::compare(&chosen, args, screen),
+        Command::Show(args) => show::show(args::only(&chosen)?, args, screen),
+        Command::Step(args) => step::step(args::only(&chosen)?, args, screen),
         Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),

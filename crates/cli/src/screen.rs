@@ -12,20 +12,23 @@ pub struct Screen<'a> {
     pub(crate) err: &'a mut dyn Write,
     pub(crate) paint: Paint,
     pub(crate) live: bool,
+    /// Whether what is written is shown on a terminal.
+    pub(crate) is_terminal: bool,
 }
 
 impl<'a> Screen<'a> {
     /// The streams of this process: in colour on a terminal, unless `NO_COLOR` is set.
     pub fn of_process(out: &'a mut io::Stdout, err: &'a mut io::Stderr) -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        let paint = if wanted && out.is_terminal() { Paint::Colour } else { Paint::Plain };
+        let is_terminal = out.is_terminal();
+        let paint = if wanted && is_terminal { Paint::Colour } else { Paint::Plain };
         let live = err.is_terminal();
-        Screen { out, err, paint, live }
+        Screen { out, err, paint, live, is_terminal }
     }
 
     /// Streams that keep what is written, without colour and progress.
     pub fn captured(out: &'a mut Vec<u8>, err: &'a mut Vec<u8>) -> Self {
-        Screen { out, err, paint: Paint::Plain, live: false }
+        Screen { out, err, paint: Paint::Plain, live: false, is_terminal: false }
     }
 
     /// Shows what is wrong with the arguments, or the help that they asked for.

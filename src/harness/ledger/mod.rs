@@ -283,6 +283,12 @@ impl Ledger {
         before.or(behind.filter(|block| block.address() == address || block.address() < end))
     }
 
+    /// The live block that starts at a machine address.
+    #[must_use]
+    pub fn at(&self, address: usize) -> Option<&Block> {
+        self.blocks.get(address)
+    }
+
     /// The block at a place, if one starts there, and those on both sides of it.
     #[must_use]
     pub fn around(&self, place: NonNull<u8>) -> Around {

@@ -39,6 +39,7 @@ mod scope;
 mod usage;
 mod verdict;
 mod watch;
+mod witness;
 
 pub use counters::Counters;
 pub use lockstep::{Answer, Lockstep, Room, Stance, Together};
@@ -47,6 +48,7 @@ pub use panics::{Panic, catch};
 pub use usage::Usage;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 pub use watch::Watch;
+pub use witness::{After, Witness};
 
 /// The most bytes that a subject without a region is asked for at once, all live blocks together. What a system would lend beyond that is not the subject's to
 /// refuse, and the program would have to fill it.
@@ -205,8 +207,13 @@ impl Rig {
 
     /// Runs all that a feed has to give. A panic of the subject is a finding.
     pub fn run(&mut self, feed: &mut dyn Feed) -> Verdict {
+        self.run_before(feed, &mut ())
+    }
+
+    /// As [`run`](Self::run), before somebody who looks on and may end it.
+    pub fn run_before(&mut self, feed: &mut dyn Feed, witness: &mut impl Witness) -> Verdict {
         let setup = feed.setup();
-        let ran = panics::catch(|| self.run_through(&setup, feed));
+        let ran = panics::catch(|| self.run_through(&setup, feed, witness));
         match ran {
             Ok(Ok(())) => Verdict { outcome: Outcome::Passed, counters: self.counters },
             Ok(Err(Stop::Unfit(unfit))) => Verdict::at_once(Outcome::Unfit(unfit)),
@@ -215,14 +222,25 @@ impl Rig {
         }
     }
 
-    fn run_through(&mut self, setup: &Setup, feed: &mut dyn Feed) -> Result<(), Stop> {
+    fn run_through(&mut self, setup: &Setup, feed: &mut dyn Feed, witness: &mut impl Witness) -> Result<(), Stop> {
         let mut run = self.begin(setup).map_err(Stop::Unfit)?;
+        let mut goes_on = witness.look(&run, After::Begin).is_continue();
         run.judge_beginning().map_err(Stop::Violation)?;
-        while let Some(op) = feed.next(run.seen()) {
-            run.step(op).map_err(Stop::Violation)?;
+        while goes_on && let Some(op) = feed.next(run.seen()) {
+            let done = run.step(op);
+            goes_on = witness.look(&run, After::op(op, &done)).is_continue();
+            done.map_err(Stop::Violation)?;
+        }
+        if !goes_on {
+            return Ok(());
         }
         run.operations_done();
-        run.end().map_err(Stop::Violation)
+        let ended = run.end();
+        if ended.is_err() {
+            // There is nothing left to end.
+            let _ = witness.look(&run, After::End);
+        }
+        ended.map_err(Stop::Violation)
     }
 
     fn found(&self, cause: Cause, setup: Setup, feed: &dyn Feed) -> Verdict {

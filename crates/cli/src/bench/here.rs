@@ -3,9 +3,11 @@
 use std::ops::Range;
 use std::path::Path;
 
+use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Damage, Trail};
-use freespace::harness::run::{Finding, Rig, Watch};
+use freespace::harness::run::{Finding, Outcome, Rig, Watch};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
+use freespace::harness::subject::Unfit;
 
 use super::{Batch, Checked, Closeness, Effort, Traced};
 use crate::cut::{Cut, Given};
@@ -89,6 +91,18 @@ impl Here {
     fn look(&mut self, closeness: Closeness) {
         self.rig.set_pace(closeness.pace());
         self.rig.set_oracles(closeness.oracles());
+    }
+
+    /// All there is to see of what a feed gives, up to the step that is the last.
+    pub(crate) fn chronicle(
+        &mut self,
+        closeness: Closeness,
+        feed: &mut dyn Feed,
+        last: &dyn Fn(Step) -> bool,
+    ) -> Result<Chronicle, Unfit> {
+        self.look(closeness);
+        let (chronicle, verdict) = Chronicle::record(&mut self.rig, feed, last);
+        if let Outcome::Unfit(why) = verdict.outcome { Err(why) } else { Ok(chronicle) }
     }
 
     pub(crate) fn describe(&mut self) -> Description {

@@ -6,11 +6,13 @@ use std::ops::Range;
 use std::path::Path;
 use std::time::Duration;
 
+use freespace::harness::chronicle::Chronicle;
 use freespace::harness::drivers;
 use freespace::harness::oracles::{Oracle, Oracles};
 use freespace::harness::report::{Autopsy, Basis, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Pace, Trial, Usage, Verdict};
-use freespace::harness::script::Script;
+use freespace::harness::script::{Script, ScriptFeed};
+use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
@@ -278,6 +280,17 @@ impl<'a> Bench<'a> {
     /// Whether a run may go on with a damaged heap: only where a crash is the worker's.
     pub(crate) fn may_crash(&self) -> bool {
         matches!(self.place, Place::Away(_))
+    }
+
+    /// All there is to see of a script, unless its set-up makes no heap. An interrupt ends it early.
+    pub(crate) fn chronicle(&mut self, script: &Script) -> Result<Result<Chronicle, Unfit>, CliError> {
+        match &mut self.place {
+            Place::Here(here) => {
+                let closeness = Closeness::of(script);
+                Ok(here.chronicle(closeness, &mut ScriptFeed::new(script), &|_| interrupt::asked()))
+            }
+            Place::Away(away) => away.chronicle(script),
+        }
     }
 
     /// What the subject offers; none when it dies of the question.

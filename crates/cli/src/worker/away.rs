@@ -4,9 +4,11 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
+use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Verdict};
 use freespace::harness::script::{Names, Script, Setup};
+use freespace::harness::subject::Unfit;
 
 use super::process::{Answer, Process, Remains};
 use super::{Limits, Reply, Request, up_to};
@@ -20,6 +22,9 @@ const HURRY: u32 = 10;
 
 /// A worker that has this part of the memory that it may take is replaced when it has answered: what it leaks must not be held against a later script.
 const TOO_LARGE: u64 = 4;
+
+/// How often a script may take a worker with it, each time at an earlier step, before its chronicle is given up and only the first death is told.
+const MOST_DEATHS: usize = 4;
 
 /// A worker for one subject, when one is needed.
 pub(crate) struct Away<'a> {
@@ -132,6 +137,28 @@ impl<'a> Away<'a> {
         Ok(if let Answer::Reply(Reply::Trail(trail)) = answer { trail } else { Trail::default() })
     }
 
+    /// All there is to see of a script. What a worker has seen dies with it: then another one runs the steps before.
+    pub(crate) fn chronicle(&mut self, script: &Script) -> Result<Result<Chronicle, Unfit>, CliError> {
+        let (mut last, mut found): (_, Option<Finding>) = (Step::MAX, None);
+        for _ in 0..MOST_DEATHS {
+            let request = Request::Chronicle { script: script.clone(), last };
+            match self.ask(&request, &crate::interrupt::asked)? {
+                Answer::Reply(Reply::Chronicle(told)) => {
+                    self.retire_if(true);
+                    return Ok(told.map(|chronicle| marked(chronicle, found.as_ref())));
+                }
+                Answer::Reply(_) => return Err(CliError::Worker(out_of_turn())),
+                Answer::Abandoned(_) => return Ok(Ok(Chronicle::default())),
+                Answer::Died(death, remains) => {
+                    let finding = self.obituary(death, script.clone(), &remains);
+                    last = last.min(finding.step as Step).saturating_sub(1);
+                    found.get_or_insert(finding);
+                }
+            }
+        }
+        Ok(Ok(marked(Chronicle::default(), found.as_ref())))
+    }
+
     pub(crate) fn describe(&mut self) -> Result<Option<Description>, CliError> {
         let answer = self.ask(&Request::Describe, &|| false)?;
         Ok(if let Answer::Reply(Reply::Description(description)) = answer { Some(description) } else { None })
@@ -167,6 +194,14 @@ impl<'a> Away<'a> {
         self.printed.clone_from(&remains.printed);
         up_to(Finding { cause: Cause::Death(death), step: remains.step as usize, script })
     }
+}
+
+/// The chronicle with what ended the process that it was to be of.
+fn marked(mut chronicle: Chronicle, found: Option<&Finding>) -> Chronicle {
+    if let Some(finding) = found {
+        chronicle.mark(finding);
+    }
+    chronicle
 }
 
 /// What is known to have happened in a run that did not come to its end.

@@ -7,6 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::rc::Rc;
 
+use freespace::harness::chronicle::Step;
 use freespace::harness::run::Watch;
 use freespace::harness::script::{Feed, Names, Op, Script, ScriptFeed, Seen, Setup};
 use nix::sys::prctl::set_pdeathsig;
@@ -71,6 +72,7 @@ impl Worker {
                 Reply::Autopsy(self.here.autopsy(&finding, before.as_deref()).map(Box::new))
             }
             Request::Trail { finding, damage } => Reply::Trail(self.here.trail(&finding, damage.as_ref())),
+            Request::Chronicle { script, last } => self.chronicle(&script, last),
             Request::Describe => Reply::Description(self.here.describe()),
         }
     }
@@ -100,6 +102,13 @@ impl Worker {
             let mut noted = Noted { feed: trace, page: &page, step: 0, prints: false };
             here.check(Closeness::Trace, &mut noted, &|| page.is_stopped())
         }))
+    }
+
+    fn chronicle(&mut self, script: &Script, last: Step) -> Reply {
+        let mut feed = ScriptFeed::new(script);
+        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
+        let is_last = |step| step >= last || self.page.is_stopped();
+        Reply::Chronicle(self.here.chronicle(Closeness::of(script), &mut noted, &is_last))
     }
 }
 

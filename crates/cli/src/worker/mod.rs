@@ -18,9 +18,11 @@ mod vitals;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
+use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use away::Away;
@@ -54,6 +56,8 @@ enum Request {
     Autopsy { finding: Box<Finding>, before: Option<Vec<Option<u8>>> },
     /// What became of the heap before a finding.
     Trail { finding: Box<Finding>, damage: Option<Damage> },
+    /// What there is to see of a script up to a step.
+    Chronicle { script: Script, last: Step },
     /// What the subject offers.
     Describe,
 }
@@ -69,6 +73,7 @@ enum Reply {
     Trace(Result<Traced, String>),
     Autopsy(Option<Box<Autopsy>>),
     Trail(Trail),
+    Chronicle(Result<Chronicle, Unfit>),
     Description(Description),
 }
 

@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         ("the_first_finding_ends_the_search", the_first_finding_ends_the_search),
         ("shrink_works_through_a_worker", shrink_works_through_a_worker),
         ("a_recording_that_kills_is_told_up_to_there", a_recording_that_kills_is_told_up_to_there),
+        ("the_steps_before_a_death_are_seen", the_steps_before_a_death_are_seen),
     ];
     let trials = tests.map(|(name, test)| {
         Trial::test(name, move || -> Result<(), Failed> {
@@ -197,4 +198,36 @@ fn a_recording_that_kills_is_told_up_to_there() {
     assert!(told.out.contains("| bad(): corrupted list"), "{}", told.out);
     let told = run(&["replay", "--subject", "sound", path.to_str().unwrap()]);
     assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
+}
+
+/// What a worker has seen dies with it, so another one is asked for the steps before.
+fn the_steps_before_a_death_are_seen() {
+    let directory = fresh("seen");
+    let file =
+        script(&directory, "freespace script 1\nheap 4096\na = alloc 8\nb = alloc 16\nfree a\nc = alloc 100\nfree b\n");
+    let step = |subject: &str, at: &str| {
+        run(&[&["step", "--subject", subject, "--at", at, &file], &limits(subject)[..]].concat())
+    };
+    for (subject, signature) in
+        [("faults", "Signal-SIGSEGV"), ("exits", "Exit"), ("spins", "Hang"), ("panics", "Panic-subjects-")]
+    {
+        let told = step(subject, "4");
+        assert_eq!(told.status, Status::Clean, "{}", told.err);
+        let head: Vec<&str> = told.out.lines().skip(1).take(3).collect();
+        assert_eq!(head[0], "step 4 of 4   c = alloc 100   (broke a rule)", "{subject}");
+        assert!(head[1].starts_with(signature), "{subject}: {}", head[1]);
+        assert!(head[2].starts_with("used 16 "), "{subject}: {}", head[2]);
+        assert!(step(subject, "2").out.contains("\nused 24   "), "{subject}");
+    }
+    let whole = step("sound", "5").out;
+    assert!(whole.contains("step 5 of 5   free b\nused 100   "), "{whole}");
+    let end = step("aborts-at-the-end", "6").out;
+    assert!(end.contains("step 6 of 6   the end") && end.contains("\nSignal-SIGABRT: "), "{end}");
+    let none = step("unborn", "0");
+    assert!(
+        none.out.contains("step 0 of 0   a fresh heap   (broke a rule)\nSignal-SIGABRT: "),
+        "{}{}",
+        none.out,
+        none.err
+    );
 }

@@ -1,0 +1,138 @@
+//! A chronicle says of every step what there was to see at it.
+
+use std::alloc::Layout;
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::ptr::NonNull;
+
+use freespace::harness::adapters::{ArenaAllocator, OverArena};
+use freespace::harness::chronicle::{Chronicle, Curves, Fate, Form, Ground};
+use freespace::harness::list_heap::ListHeap;
+use freespace::harness::report::Scene;
+use freespace::harness::run::{After, Outcome, Rig, Run, Witness};
+use freespace::harness::script::{Script, ScriptFeed};
+use freespace::harness::subject::Subject;
+
+fn rig(subject: impl Subject + 'static) -> Rig {
+    Rig::new(Box::new(subject))
+}
+
+fn record(script: &Script) -> Chronicle {
+    Chronicle::record(&mut rig(ListHeap::new()), &mut ScriptFeed::new(script), &|_| false).0
+}
+
+/// Keeps every step as it is: what a chronicle is held against.
+struct Scenes<'a> {
+    script: &'a Script,
+    scenes: Vec<Scene>,
+}
+
+impl Witness for Scenes<'_> {
+    fn look(&mut self, run: &Run<'_>, _: After) -> ControlFlow<()> {
+        self.scenes.push(Scene::of(run, self.script.names()));
+        ControlFlow::Continue(())
+    }
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// Blocks as offset, size and, unless it lost it, name.
+fn blocks(chronicle: &Chronicle, step: usize) -> Vec<(i64, usize)> {
+    chronicle.blocks_at(step as u32).map(|block| (block.offset, block.size as usize)).collect()
+}
+
+fn compare(script: &Script, file: &Path) -> usize {
+    let mut scenes = Scenes { script, scenes: Vec::new() };
+    rig(ListHeap::new()).run_before(&mut ScriptFeed::new(script), &mut scenes);
+    let chronicle = record(script);
+    let curves = Curves::of(&chronicle, &Ground::of(&chronicle));
+    assert_eq!(chronicle.fates.len(), scenes.scenes.len(), "{}", file.display());
+    for (step, scene) in scenes.scenes.iter().enumerate() {
+        let place = format!("{} at step {step}", file.display());
+        let chart = scene.chart.as_ref().unwrap();
+        assert_eq!(chronicle.chart(step as u32).as_ref(), Some(chart), "{place}");
+        let live: Vec<_> = scene.blocks.iter().map(|block| (block.offset, block.size)).collect();
+        assert_eq!(blocks(&chronicle, step), live, "{place}");
+        let free = chart.pieces.iter().filter(|piece| !piece.allocated).map(|piece| u64::from(piece.size));
+        let used: usize = live.iter().map(|(_, size)| size).sum();
+        assert_eq!(curves.free[step], free.clone().sum::<u64>(), "{place}");
+        assert_eq!(curves.largest[step], free.max().unwrap_or(0), "{place}");
+        assert_eq!(curves.used[step], used as u64, "{place}");
+    }
+    scenes.scenes.len()
+}
+
+#[test]
+fn every_step_is_what_was_seen() {
+    let mut steps = 0;
+    for file in files("benches/scripts/live16").iter().step_by(7).chain(&files("corpus/heap")) {
+        let Ok(script) = Script::parse(&fs::read_to_string(file).unwrap()) else { continue };
+        if script.count_operations() <= 2000 {
+            steps += compare(&script, file);
+        }
+    }
+    assert!(steps > 5000, "only {steps} steps were compared");
+}
+
+#[test]
+fn the_worked_example_to_the_byte() {
+    let text = "freespace script 1\nheap 4096\na = alloc 100\nb = alloc 100\nc = alloc 100\nfree b\n";
+    let chronicle = record(&Script::parse(text).unwrap());
+    assert_eq!(chronicle.form, Form::Chunks { origin: 16384 });
+    let sizes = |step| chronicle.chart(step).unwrap().pieces.iter().map(|it| (it.size, it.tag)).collect::<Vec<_>>();
+    assert_eq!(sizes(0), [(4088, 0)]);
+    assert_eq!(sizes(3), [(100, 1_234_567), (100, 1_234_567), (100, 1_234_567), (3764, 0)]);
+    assert_eq!(sizes(4), [(100, 1_234_567), (100, 16708), (100, 1_234_567), (3764, 0)]);
+    let b = chronicle.touched(4).unwrap();
+    assert_eq!((b.offset, b.life.born, b.life.died), (116, 2, Some(4)));
+}
+
+#[test]
+fn fates_are_told_and_a_run_can_be_left() {
+    let text = "freespace script 1\nheap 256\na = alloc 100\nb = alloc 400\nfree b\nfree a\n";
+    let script = Script::parse(text).unwrap();
+    assert_eq!(record(&script).fates, [Fate::Ran, Fate::Ran, Fate::Refused, Fate::Skipped, Fate::Ran]);
+    let mut feed = ScriptFeed::new(&script);
+    let (begun, verdict) = Chronicle::record(&mut rig(ListHeap::new()), &mut feed, &|step| step == 2);
+    assert_eq!((begun.last(), begun.fates.len()), (2, 3));
+    assert!(matches!(verdict.outcome, Outcome::Passed));
+}
+
+/// An allocator without headers and without a chart: a block lies behind the one before, and freeing does nothing.
+struct Bump(usize, usize);
+
+impl ArenaAllocator for Bump {
+    unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
+        let start = start.as_ptr().addr();
+        Some(Bump(start, start + len))
+    }
+
+    fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        let start = self.0.next_multiple_of(layout.align());
+        let end = start.checked_add(layout.size()).filter(|end| *end <= self.1)?;
+        self.0 = end;
+        NonNull::new(std::ptr::with_exposed_provenance_mut(start))
+    }
+
+    unsafe fn release(&mut self, _: NonNull<u8>, _: Layout) {}
+}
+
+#[test]
+fn of_a_subject_without_chunks_what_lies_between_blocks_is_free() {
+    let text = "freespace script 1\nheap 4096\na = alloc 100 align 16\nb = alloc 200 align 16\nfree a\n";
+    let script = Script::parse(text).unwrap();
+    let mut bare = rig(OverArena::<Bump>::new());
+    let (chronicle, _) = Chronicle::record(&mut bare, &mut ScriptFeed::new(&script), &|_| false);
+    let curves = Curves::of(&chronicle, &Ground::of(&chronicle));
+    assert_eq!((chronicle.form, chronicle.chunks.len()), (Form::Region, 0));
+    assert_eq!(blocks(&chronicle, 2), [(0, 100), (112, 200)]);
+    assert_eq!(curves.used, [0, 100, 300, 200]);
+    assert_eq!(curves.free, [4096, 3996, 3796, 3896]);
+    assert_eq!(curves.largest, [4096, 3996, 3784, 3784]);
+}
