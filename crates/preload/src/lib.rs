@@ -1,0 +1,164 @@
+//! `malloc` and its kin for `LD_PRELOAD`: each call is handed on to whoever would have had it, and written on a tape.
+//!
+//! `freespace record` carries this library within itself and names the tapes in an environment variable; without it, every call is only handed on. A call that comes while the functions
+//! behind are looked up is served from a few static bytes ([`early`]). Nothing here asks for memory.
+//!
+//! Not covered: memory that a program gets by other ways (`mmap`, `sbrk`, an allocator of its own), and programs that load no libraries.
+
+use core::ffi::{c_int, c_void};
+use core::ptr;
+
+use freespace::recorder::{Naming, Request, Tape};
+
+mod early;
+mod entry;
+mod real;
+
+use real::Real;
+
+static TAPE: Tape = Tape::new(Naming::Variable(c"FREESPACE_TAPES"));
+
+/// A request that any of the functions makes: `serve` asks the function behind.
+#[inline]
+fn request(caller: usize, request: Request, serve: impl FnOnce(&Real) -> *mut c_void) -> *mut c_void {
+    let Some(real) = Real::get() else { return early::serve(request) };
+    let call = TAPE.enter(caller);
+    let block = serve(real);
+    if let Some(call) = call {
+        call.answered(request, block);
+    }
+    block
+}
+
+fn malloc(size: usize, caller: usize) -> *mut c_void {
+    // SAFETY: it may be called at any time.
+    request(caller, Request::plain(size), |real| unsafe { (real.malloc)(size) })
+}
+
+fn calloc(count: usize, size: usize, caller: usize) -> *mut c_void {
+    // What does not fit is refused by the function behind, and told as the most that there is.
+    let asked = Request::plain(count.saturating_mul(size)).zeroed();
+    // SAFETY: it may be called at any time.
+    request(caller, asked, |real| unsafe { (real.calloc)(count, size) })
+}
+
+/// # Safety
+///
+/// As C has it for `free`.
+unsafe fn free(block: *mut c_void, caller: usize) {
+    if block.is_null() || early::holds(block) {
+        return;
+    }
+    let Some(real) = Real::get() else { return };
+    let call = TAPE.enter(caller);
+    if let Some(call) = &call {
+        call.frees(block);
+    }
+    // SAFETY: the caller's promise.
+    unsafe { (real.free)(block) };
+}
+
+/// # Safety
+///
+/// As C has it for `realloc`.
+unsafe fn realloc(block: *mut c_void, size: usize, caller: usize) -> *mut c_void {
+    if block.is_null() {
+        return malloc(size, caller);
+    }
+    if early::holds(block) {
+        let moved = malloc(size, caller);
+        // SAFETY: the block is live, and the other one new.
+        unsafe { early::copy(block, moved, size) };
+        return moved;
+    }
+    let Some(real) = Real::get() else { return ptr::null_mut() };
+    let call = TAPE.enter(caller);
+    if let Some(call) = &call {
+        call.resizes(block, size);
+    }
+    // SAFETY: the caller's promise.
+    let moved = unsafe { (real.realloc)(block, size) };
+    if let Some(call) = &call {
+        call.resized(moved, size);
+    }
+    moved
+}
+
+/// # Safety
+///
+/// As C has it for `reallocarray`.
+unsafe fn reallocarray(block: *mut c_void, count: usize, size: usize, caller: usize) -> *mut c_void {
+    let Some(size) = count.checked_mul(size) else {
+        // SAFETY: the thread's own number.
+        unsafe { *libc::__errno_location() = libc::ENOMEM };
+        return ptr::null_mut();
+    };
+    // SAFETY: the caller's promise.
+    unsafe { realloc(block, size, caller) }
+}
+
+/// # Safety
+///
+/// As C has it for `posix_memalign`.
+unsafe fn posix_memalign(place: *mut *mut c_void, align: usize, size: usize, caller: usize) -> c_int {
+    let mut answer = libc::ENOMEM;
+    let asked = Request::plain(size).aligned(align);
+    let block = request(caller, asked, |real| {
+        let mut block = ptr::null_mut();
+        // SAFETY: the place is this function's.
+        answer = unsafe { (real.posix_memalign)(&raw mut block, align, size) };
+        if answer == 0 { block } else { ptr::null_mut() }
+    });
+    if !block.is_null() {
+        // SAFETY: the caller's promise.
+        unsafe { place.write(block) };
+        return 0;
+    }
+    answer
+}
+
+fn aligned_alloc(align: usize, size: usize, caller: usize) -> *mut c_void {
+    // SAFETY: it may be called at any time.
+    request(caller, Request::plain(size).aligned(align), |real| unsafe { (real.aligned_alloc)(align, size) })
+}
+
+fn memalign(align: usize, size: usize, caller: usize) -> *mut c_void {
+    // SAFETY: it may be called at any time.
+    request(caller, Request::plain(size).aligned(align), |real| unsafe { (real.memalign)(align, size) })
+}
+
+fn valloc(size: usize, caller: usize) -> *mut c_void {
+    // SAFETY: it may be called at any time.
+    request(caller, Request::plain(size).aligned(page()), |real| unsafe { (real.valloc)(size) })
+}
+
+fn pvalloc(size: usize, caller: usize) -> *mut c_void {
+    // SAFETY: it may be called at any time.
+    request(caller, Request::plain(size).aligned(page()), |real| unsafe { (real.pvalloc)(size) })
+}
+
+/// # Safety
+///
+/// The block is live, or null.
+unsafe fn malloc_usable_size(block: *mut c_void) -> usize {
+    if early::holds(block) {
+        return early::size(block);
+    }
+    // SAFETY: the caller's promise.
+    Real::get().map_or(0, |real| unsafe { (real.malloc_usable_size)(block) })
+}
+
+fn page() -> usize {
+    // SAFETY: it has no conditions.
+    (unsafe { libc::sysconf(libc::_SC_PAGESIZE) }) as usize
+}
+
+/// From the start, before a program's first thread can ask twice at once.
+#[used]
+#[unsafe(link_section = ".init_array")]
+static START: extern "C" fn() = {
+    extern "C" fn start() {
+        Real::get();
+    }
+    start
+};
