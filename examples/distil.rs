@@ -242,7 +242,7 @@ fn event(run: &mut Run<'_>, op: Op, granule: Granule) -> Result<Option<&'static 
         Op::Realloc { .. } if counts.moves > counters.moves => Some("realloc moves"),
         Op::Realloc { .. } => Some(realloc(&before, &after, failed)),
         Op::Grow { .. } => Some(grow(&before, &after, failed)),
-        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => None,
+        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave | Op::Thread { .. } => None,
         Op::Misuse(misuse) => Some(refused(misuse)),
     })
 }

@@ -174,6 +174,7 @@ fn edges(op: &Op, setup: &Setup, simulator: &Simulator) -> Vec<(&'static str, bo
         Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => {
             arena_edges(op, setup, simulator)
         }
+        Op::Thread { .. } => vec![],
         Op::Misuse(misuse) => misuse_edges(misuse, setup),
     }
 }
@@ -334,6 +335,7 @@ fn is_offered(op: &Op, capabilities: Capabilities) -> bool {
         Op::Region { .. } => capabilities.has(Capability::Regions),
         Op::Reset => capabilities.has(Capability::Reset),
         Op::Enter | Op::Leave => capabilities.has(Capability::Scopes),
+        Op::Thread { .. } => false,
         Op::Misuse(_) => capabilities.has(Capability::Misuse),
     }
 }

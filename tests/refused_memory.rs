@@ -58,7 +58,13 @@ fn predict(model: &mut Model, blocks: &mut Blocks, op: Op) {
         }
         Op::Grow { bytes } => _ = model.grow(bytes),
         // Nothing of a list heap's.
-        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave | Op::Misuse(_) => {}
+        Op::Truncate { .. }
+        | Op::Region { .. }
+        | Op::Reset
+        | Op::Enter
+        | Op::Leave
+        | Op::Thread { .. }
+        | Op::Misuse(_) => {}
     }
 }
 

@@ -57,7 +57,7 @@ fn shrink(script: &Script, fails: impl Fn(&Script) -> bool) -> (Script, u32) {
     (best, proposals)
 }
 
-fn alloc(name: u16, size: usize, align: usize) -> Op {
+fn alloc(name: u32, size: usize, align: usize) -> Op {
     Op::Alloc { name: Name(name), layout: Layout::from_size_align(size, align).unwrap(), zeroed: false }
 }
 

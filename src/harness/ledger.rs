@@ -120,14 +120,14 @@ impl Ledger {
     /// The live block of a name.
     #[must_use]
     pub fn block(&self, name: Name) -> Option<&Block> {
-        let slot = self.slots.get(usize::from(name.0)).filter(|slot| slot.live.is_some())?;
+        let slot = self.slots.get(name.index()).filter(|slot| slot.live.is_some())?;
         self.blocks.get(self.position(slot.address).ok()?)
     }
 
     /// The last address of a name whose block was freed.
     #[must_use]
     pub fn freed_address(&self, name: Name) -> Option<usize> {
-        let slot = self.slots.get(usize::from(name.0))?;
+        let slot = self.slots.get(name.index())?;
         (slot.live.is_none() && slot.address != 0).then_some(slot.address)
     }
 
@@ -323,7 +323,7 @@ impl Ledger {
     }
 
     fn insert(&mut self, name: Name, block: Block) {
-        let slot = usize::from(name.0);
+        let slot = name.index();
         if self.slots.len() <= slot {
             self.slots.resize(slot + 1, Slot::default());
         }
@@ -338,7 +338,7 @@ impl Ledger {
 
     /// The block that the name has, if it has one, goes on without a name.
     fn orphan(&mut self, name: Name) {
-        let slot = self.slots[usize::from(name.0)];
+        let slot = self.slots[name.index()];
         if slot.live.is_some() {
             self.unbind(name);
             if let Ok(at) = self.position(slot.address) {
@@ -348,10 +348,10 @@ impl Ledger {
     }
 
     fn unbind(&mut self, name: Name) {
-        if let Some(at) = self.slots[usize::from(name.0)].live.take() {
+        if let Some(at) = self.slots[name.index()].live.take() {
             self.live.swap_remove(at as usize);
             if let Some(moved) = self.live.get(at as usize) {
-                self.slots[usize::from(moved.name.0)].live = Some(at);
+                self.slots[moved.name.index()].live = Some(at);
             }
         }
     }

@@ -98,7 +98,9 @@ fn take(run: &mut Run<'_>, op: Op) -> Result<String, Violation> {
         Op::Alloc { name, .. } | Op::Realloc { to: name, .. } => place(run, name),
         Op::Free { .. } => "freed".into(),
         Op::Grow { .. } => format!("+{}", managed(run) - before_managed),
-        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave => "done".into(),
+        Op::Truncate { .. } | Op::Region { .. } | Op::Reset | Op::Enter | Op::Leave | Op::Thread { .. } => {
+            "done".into()
+        }
         Op::Misuse(_) if after.refusals > before.refusals => "refused".into(),
         Op::Misuse(_) => "noticed".into(),
     })

@@ -109,7 +109,7 @@ fn in_an_operation() {
         &[
             (
                 "fre a\n",
-                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat, found \"fre\"",
+                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse or repeat, found \"fre\"",
             ),
             ("= alloc 8\n", &format!("line 3, column 1: {name}, found \"=\"")),
             ("A = alloc 8\n", &format!("line 3, column 1: {name}, found \"A\"")),
@@ -137,6 +137,9 @@ fn in_an_operation() {
             ("free # a\n", &format!("line 3, column 6: {name}, found the end of the line")),
             ("free a b\n", "line 3, column 8: expected the end of the line, found \"b\""),
             ("free ä\n", &format!("line 3, column 6: {name}, found \"ä\"")),
+            ("thread 65536\n", "line 3, column 8: expected the number of a thread (0 to 65535), found \"65536\""),
+            ("thread\n", "line 3, column 7: expected the number of a thread (0 to 65535), found the end of the line"),
+            ("thread 1 2\n", "line 3, column 10: expected the end of the line, found \"2\""),
             ("grow -1\n", "line 3, column 6: expected a number of bytes (0 to 4294967295), found \"-1\""),
             ("free a", "line 3, column 7: expected a line feed at the end of the last line, found the end of the text"),
             (
@@ -171,14 +174,13 @@ fn in_a_misuse() {
 
 #[test]
 fn in_a_repeat() {
-    let inside =
-        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse, repeat or end";
+    let inside = "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse, repeat or end";
     check_all(
         HEAD,
         &[
             (
                 "end\n",
-                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat, found \"end\"",
+                "line 3, column 1: expected NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse or repeat, found \"end\"",
             ),
             ("repeat\n", "line 3, column 7: expected a number of times (0 to 4294967295), found the end of the line"),
             ("repeat 1\n\tgo\n", &format!("line 4, column 2: expected {inside}, found \"go\"")),
@@ -206,9 +208,15 @@ fn operations_are_limited_repeats_counted_out() {
     let expected = "expected at most 1000000 operations in all, repeats counted out";
     assert!(Script::parse(&format!("{HEAD}repeat {most}\nfree a\nend\n")).is_ok());
     assert!(Script::parse(&format!("{HEAD}repeat 0\nrepeat {most}\nfree a\nfree a\nend\nend\n")).is_ok());
+    let without_repeat = "free a\n".repeat(most as usize + 1);
+    assert!(Script::parse(&format!("{HEAD}{without_repeat}")).is_ok(), "as long as it is");
     check_all(
         HEAD,
         &[
+            (
+                &format!("repeat 1\nend\n{without_repeat}"),
+                &format!("line 1000005, column 1: {expected}, found \"free\""),
+            ),
             ("repeat 1000001\nfree a\nend\n", &format!("line 3, column 8: {expected}, found \"1000001\"")),
             ("repeat 1000000\nfree a\nend\n  free a\n", &format!("line 6, column 3: {expected}, found \"free\"")),
             (
@@ -225,7 +233,7 @@ fn names_are_limited() {
     text.extend((0..MOST_NAMES).map(|number| format!("n{number} = alloc 0\n")));
     assert_eq!(Script::parse(&text).unwrap().names().len(), MOST_NAMES);
     text += "free n0\nfree one_more\n";
-    let expected = "line 65540, column 6: expected a name used before (a script has at most 65536 names)";
+    let expected = "line 4194308, column 6: expected a name used before (a script has at most 4194304 names)";
     assert_eq!(message(&text), format!("{expected}, found \"one_more\""));
 }
 
@@ -243,7 +251,8 @@ fn a_name_has_at_most_32_characters() {
 #[test]
 fn columns_count_characters_and_long_words_are_shown_shortened() {
     let text = format!("{HEAD}  ä{}\n", "ö".repeat(99));
-    let expected = "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat";
+    let expected =
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse or repeat";
     let shown = format!("\"ä{}…\" (shortened from 100 characters)", "ö".repeat(39));
     assert_eq!(message(&text), format!("line 3, column 3: expected {expected}, found {shown}"));
     let error = Script::parse(&text).unwrap_err();

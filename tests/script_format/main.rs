@@ -14,6 +14,7 @@ a = alloc 100 align 16 zeroed
 free a
 b = realloc a 200
 grow 4096
+thread 65535
 misuse free twice a
 misuse free inside b 8
 misuse free wild -16

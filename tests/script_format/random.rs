@@ -93,7 +93,7 @@ impl Random {
 
     fn op(&mut self, names: usize) -> Op {
         let name = self.name(names);
-        match self.below(15) {
+        match self.below(16) {
             0..=2 => Op::Alloc { name, layout: self.layout(), zeroed: self.chance() },
             3 | 4 => Op::Free { name },
             5 | 6 => Op::Realloc { from: name, to: self.name(names), size: self.size() },
@@ -106,6 +106,7 @@ impl Random {
             10 => Op::Reset,
             11 => Op::Enter,
             12 => Op::Leave,
+            13 => Op::Thread { number: self.number(0, u16::MAX.into()) as u16 },
             _ => Op::Misuse(self.misuse(names)),
         }
     }
@@ -124,7 +125,7 @@ impl Random {
     }
 
     fn name(&mut self, names: usize) -> Name {
-        Name(self.below(names) as u16)
+        Name(self.below(names) as u32)
     }
 
     fn size(&mut self) -> usize {

@@ -109,7 +109,7 @@ fn what_does_not_fit_is_what_comes_next() {
     let mut out = [0; 1024];
     let whole_repeat = EXAMPLE.len() - 1;
     let printed = script.print_within(&mut out[..whole_repeat]);
-    assert_eq!(printed, Printed { bytes: EXAMPLE.find("repeat").unwrap(), lines: 10 });
+    assert_eq!(printed, Printed { bytes: EXAMPLE.find("repeat").unwrap(), lines: 11 });
     assert_eq!(script.print_within(&mut out[..10]), Printed { bytes: 0, lines: 0 });
 }
 

@@ -100,6 +100,7 @@ impl Simulator {
             Op::Reset => self.reset(),
             Op::Enter => self.enter(),
             Op::Leave => self.leave(),
+            Op::Thread { .. } => true,
             Op::Misuse(misuse) => self.misuse(misuse),
         };
         self.counts.run += u64::from(meant);

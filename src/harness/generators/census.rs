@@ -190,7 +190,7 @@ fn cost(layout: Layout) -> usize {
 mod tests {
     use super::*;
 
-    fn alloc(name: u16, size: usize) -> Op {
+    fn alloc(name: u32, size: usize) -> Op {
         Op::Alloc { name: Name(name), layout: Layout::from_size_align(size, 1).unwrap(), zeroed: false }
     }
 

@@ -170,7 +170,7 @@ impl Draft {
 /// A name that the letters do not reach takes another's: the repair tells them apart.
 fn renumbered(mut line: Flat) -> Flat {
     if let Flat::Op(op) = &mut line {
-        op.rename(&mut |name| Name(name.0 % NAMES));
+        op.rename(&mut |name| Name(name.0 % u32::from(NAMES)));
     }
     line
 }

@@ -23,7 +23,7 @@ impl Pool {
     /// So many names, none bound.
     pub(super) fn new(names: u16) -> Self {
         let len = usize::from(names);
-        let row = (0..names).map(Name).collect();
+        let row = (0..u32::from(names)).map(Name).collect();
         Pool { row, place: (0..names).collect(), bound: 0, freed: std::vec![false; len] }
     }
 
@@ -35,7 +35,7 @@ impl Pool {
     /// Whether the name's last block was freed and the name not bound since.
     #[inline]
     pub(super) fn is_freed(&self, name: Name) -> bool {
-        self.freed[usize::from(name.0)] && !self.is_bound(name)
+        self.freed[name.index()] && !self.is_bound(name)
     }
 
     /// The names to take, the one given back last first.
@@ -47,7 +47,7 @@ impl Pool {
     /// Where the name stands among the bound ones, if it is one of them.
     #[inline]
     pub(super) fn place_of(&self, name: Name) -> usize {
-        usize::from(self.place[usize::from(name.0)])
+        usize::from(self.place[name.index()])
     }
 
     /// Binds a name that is not bound; it becomes the last of the bound ones.
@@ -56,7 +56,7 @@ impl Pool {
         debug_assert!(!self.is_bound(name));
         self.swap(self.place_of(name), self.bound);
         self.bound += 1;
-        self.freed[usize::from(name.0)] = false;
+        self.freed[name.index()] = false;
     }
 
     /// Gives a bound name back; the last of the bound ones takes its place, which is returned.
@@ -66,7 +66,7 @@ impl Pool {
         let place = self.place_of(name);
         self.bound -= 1;
         self.swap(place, self.bound);
-        self.freed[usize::from(name.0)] = freed;
+        self.freed[name.index()] = freed;
         place
     }
 
@@ -91,7 +91,7 @@ impl Pool {
             self.unbind(name, false);
         }
         for block in live {
-            if usize::from(block.name.0) < self.row.len() && !self.is_bound(block.name) {
+            if block.name.index() < self.row.len() && !self.is_bound(block.name) {
                 self.bind(block.name);
             }
         }
@@ -109,8 +109,8 @@ impl Pool {
     #[inline]
     fn swap(&mut self, a: usize, b: usize) {
         self.row.swap(a, b);
-        self.place[usize::from(self.row[a].0)] = a as u16;
-        self.place[usize::from(self.row[b].0)] = b as u16;
+        self.place[self.row[a].index()] = a as u16;
+        self.place[self.row[b].index()] = b as u16;
     }
 }
 

@@ -120,9 +120,8 @@ impl<C: Choices> Repair<'_, C> {
     }
 
     fn mend(&mut self, op: Op) -> Option<Op> {
-        if !Kind::of(&op).is_offered(self.room.offered()) {
-            return None;
-        }
+        // Who calls changes nothing, so a mutant has no need of it.
+        Kind::of(&op).filter(|kind| kind.is_offered(self.room.offered()))?;
         match op {
             Op::Alloc { name, layout, zeroed } => self.mend_alloc(name, layout, zeroed),
             Op::Free { name } => self.mend_free(name),
@@ -132,6 +131,7 @@ impl<C: Choices> Repair<'_, C> {
             Op::Reset => self.census.scopes().reset().filter(|_| self.depth() == 0),
             Op::Enter => self.census.scopes().enter(),
             Op::Leave => self.census.scopes().leave().filter(|_| self.census.scopes().depth() > self.scopes_around()),
+            Op::Thread { .. } => None,
             Op::Misuse(misuse) => self.mend_misuse(misuse).map(Op::Misuse),
         }
     }
@@ -197,7 +197,11 @@ impl<C: Choices> Repair<'_, C> {
                 self.keep(Op::Realloc { from, to, size });
             }
             Op::Free { .. } => self.draw_kind(Kind::Free),
-            _ => self.draw_kind(Kind::of(&op)),
+            _ => {
+                if let Some(kind) = Kind::of(&op) {
+                    self.draw_kind(kind);
+                }
+            }
         }
     }
 

@@ -31,7 +31,7 @@ impl Scopes {
     /// Whether the name was bound in the innermost scope; without scopes, all were.
     #[inline]
     pub(super) fn is_inner(&self, name: Name) -> bool {
-        self.depth == 0 || self.bound.get(usize::from(name.0)) == Some(&self.depth)
+        self.depth == 0 || self.bound.get(name.index()) == Some(&self.depth)
     }
 
     pub(super) fn enter(&self) -> Option<Op> {
@@ -63,7 +63,7 @@ impl Scopes {
     }
 
     fn bind(&mut self, name: Name) {
-        if let Some(bound) = self.bound.get_mut(usize::from(name.0)) {
+        if let Some(bound) = self.bound.get_mut(name.index()) {
             *bound = self.depth;
         }
     }
@@ -82,7 +82,7 @@ mod tests {
 
     use super::*;
 
-    fn alloc(name: u16) -> Op {
+    fn alloc(name: u32) -> Op {
         Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false }
     }
 

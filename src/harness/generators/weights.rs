@@ -29,9 +29,9 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of an operation.
-    pub(super) fn of(op: &Op) -> Self {
-        match op {
+    /// The kind of an operation; none for one that is no call.
+    pub(super) fn of(op: &Op) -> Option<Self> {
+        Some(match op {
             Op::Alloc { .. } => Kind::Alloc,
             Op::Free { .. } => Kind::Free,
             Op::Realloc { .. } => Kind::Realloc,
@@ -41,8 +41,9 @@ impl Kind {
             Op::Reset => Kind::Reset,
             Op::Enter => Kind::Enter,
             Op::Leave => Kind::Leave,
+            Op::Thread { .. } => return None,
             Op::Misuse(misuse) => Kind::of_misuse(misuse),
-        }
+        })
     }
 
     fn of_misuse(misuse: &Misuse) -> Self {

@@ -59,6 +59,8 @@ pub trait Trial {
 pub enum Done {
     /// It reached the subject.
     Ran,
+    /// It says something of the operations that follow, and is no call.
+    Noted,
     /// It means nothing here: its name is not bound, its layout is none, or its misuse cannot be tried.
     Skipped,
     /// It is a misuse that the subject need not notice. It counts as skipped.
@@ -275,10 +277,12 @@ impl Run<'_> {
             Op::Reset => rig.reset(),
             Op::Enter => rig.enter(),
             Op::Leave => rig.leave(),
+            Op::Thread { .. } => Ok(Done::Noted),
             Op::Misuse(misuse) => rig.misuse(misuse),
         }?;
         match done {
             Done::Ran => rig.ran()?,
+            Done::Noted => {}
             Done::Skipped | Done::Undetectable(_) => rig.counters.skipped += 1,
         }
         Ok(done)

@@ -120,10 +120,14 @@ pub enum Expected {
     #[error("{}", SourceKind::EXPECTED)]
     Source,
     /// A line of the body, outside of every `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse or repeat")]
+    #[error(
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse or repeat"
+    )]
     Operation,
     /// A line of the body, inside a `repeat`.
-    #[error("NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, misuse, repeat or end")]
+    #[error(
+        "NAME = alloc, NAME = realloc, free, grow, truncate, region, reset, enter, leave, thread, misuse, repeat or end"
+    )]
     OperationOrEnd,
     /// What can give a name its block.
     #[error("alloc or realloc")]
@@ -183,6 +187,8 @@ pub enum Quantity {
     Times,
     /// Which request for memory.
     Request,
+    /// Which thread.
+    Thread,
 }
 
 impl fmt::Display for Quantity {
@@ -192,6 +198,7 @@ impl fmt::Display for Quantity {
             Quantity::Bytes => "a number of bytes",
             Quantity::Times => "a number of times",
             Quantity::Request => "the number of a request",
+            Quantity::Thread => "the number of a thread",
         })
     }
 }

@@ -33,7 +33,7 @@ pub const MOST_BYTES: u32 = 64 << 20;
 /// The greatest alignment that a script may ask for: the region's own start is fixed modulo this (R4).
 pub const MOST_ALIGN: usize = 64 << 10;
 
-/// The most operations that a script may run, repeats counted out.
+/// The most operations that a script with a repeat may run, repeats counted out. One without runs no longer than it is.
 pub const MOST_OPERATIONS: u64 = 1_000_000;
 
 /// The most bytes between a further region and what lies before it: 64 MiB.
@@ -45,8 +45,8 @@ pub const MOST_REGIONS: usize = 4;
 /// The most bytes that one written misuse may write.
 pub const MOST_WRITTEN: u8 = 32;
 
-/// The most names in one script.
-pub const MOST_NAMES: usize = 1 << 16;
+/// The most names in one script: as many blocks of a few bytes as the largest region holds, with their headers.
+pub const MOST_NAMES: usize = 1 << 22;
 
 /// The most characters in a name.
 pub const MOST_NAME: usize = 32;
@@ -110,7 +110,16 @@ impl Setup {
 
 /// A block's name, as a number: an index into the script's [`Names`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Name(pub u16);
+pub struct Name(pub u32);
+
+impl Name {
+    /// The number, as an index.
+    #[must_use]
+    #[inline]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// One operation. Sizes, alignments and counts are in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,6 +170,11 @@ pub enum Op {
     Enter,
     /// `leave`: closes the innermost scope, with every block that was allocated in it.
     Leave,
+    /// `thread 2`: from here on, it is this thread of the program that calls. A note, and no call to the subject.
+    Thread {
+        /// Which one.
+        number: u16,
+    },
     /// Something that the contract forbids.
     Misuse(Misuse),
 }
@@ -320,7 +334,7 @@ impl Script {
         self.lines.truncate(count);
         let mut used = 0;
         let mut see = |name: Name| {
-            used = used.max(usize::from(name.0) + 1);
+            used = used.max(name.index() + 1);
             name
         };
         for_each_op(&mut self.lines, &mut |op| op.rename(&mut see));
@@ -352,10 +366,14 @@ impl Op {
             | Op::Reset
             | Op::Enter
             | Op::Leave
+            | Op::Thread { .. }
             | Op::Misuse(Misuse::FreeWild { .. } | Misuse::FreeNull) => {}
         }
     }
 }
+
+// Recordings of real programs are held as millions of these.
+const _: () = assert!(size_of::<Op>() <= 24);
 
 fn for_each_op(lines: &mut [Line], each: &mut dyn FnMut(&mut Op)) {
     for line in lines {

@@ -60,7 +60,7 @@ impl Names {
         assert!(self.len() < MOST_NAMES, "more than {MOST_NAMES} names");
         self.texts.push_str(text);
         self.ends.push(self.texts.len() as u32);
-        Name((self.ends.len() - 1) as u16)
+        Name((self.ends.len() - 1) as u32)
     }
 
     /// How the name reads.
@@ -71,7 +71,7 @@ impl Names {
     #[must_use]
     #[inline]
     pub fn text(&self, name: Name) -> &str {
-        let at = usize::from(name.0);
+        let at = name.index();
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         &self.texts[start as usize..self.ends[at] as usize]
     }
@@ -79,7 +79,7 @@ impl Names {
     /// The name that reads so, if there is one. Takes time in proportion to how many there are.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Name> {
-        (0..self.len()).map(|at| Name(at as u16)).find(|&name| self.text(name) == text)
+        (0..self.len()).map(|at| Name(at as u32)).find(|&name| self.text(name) == text)
     }
 
     /// How many names there are.
@@ -123,7 +123,7 @@ impl<'a> Renumbering<'a> {
 
     pub(super) fn number(&mut self, name: Name) -> Name {
         let text = self.old.text(name);
-        *self.new_numbers[usize::from(name.0)].get_or_insert_with(|| self.new.push(text))
+        *self.new_numbers[name.index()].get_or_insert_with(|| self.new.push(text))
     }
 
     pub(super) fn finish(self) -> Names {
@@ -147,13 +147,13 @@ impl Interner {
     pub(super) fn intern(&mut self, text: &str) -> Option<Name> {
         let slot = self.slot(text);
         if let Some(known) = self.slots[slot].checked_sub(1) {
-            return Some(Name(known as u16));
+            return Some(Name(known as u32));
         }
         if self.names.len() == MOST_NAMES {
             return None;
         }
         let name = self.names.push(text);
-        self.slots[slot] = u32::from(name.0) + 1;
+        self.slots[slot] = name.0 + 1;
         if self.names.len() * 2 > self.slots.len() {
             self.widen();
         }
@@ -169,7 +169,7 @@ impl Interner {
         let mask = self.slots.len() - 1;
         let mut slot = hash(text) & mask;
         while let Some(known) = self.slots[slot].checked_sub(1)
-            && self.names.text(Name(known as u16)) != text
+            && self.names.text(Name(known as u32)) != text
         {
             slot = (slot + 1) & mask;
         }
@@ -180,7 +180,7 @@ impl Interner {
     fn widen(&mut self) {
         self.slots = vec![0; self.slots.len() * 4];
         for number in 0..self.names.len() {
-            let slot = self.slot(self.names.text(Name(number as u16)));
+            let slot = self.slot(self.names.text(Name(number as u32)));
             self.slots[slot] = number as u32 + 1;
         }
     }
@@ -216,7 +216,7 @@ mod tests {
         for round in 0..2 {
             for number in 0..MOST_NAMES {
                 let name = interner.intern(&format!("n{number}"));
-                assert_eq!(name, Some(Name(number as u16)), "round {round}");
+                assert_eq!(name, Some(Name(number as u32)), "round {round}");
             }
         }
         assert_eq!(interner.intern("one_more"), None);

@@ -182,6 +182,7 @@ fn operation(out: &mut impl Sink, op: &Op, names: &Names) -> fmt::Result {
         Op::Reset => out.put(b"reset"),
         Op::Enter => out.put(b"enter"),
         Op::Leave => out.put(b"leave"),
+        Op::Thread { number } => amount(out, b"thread ", (*number).into()),
         Op::Misuse(kind) => misuse(out, kind, names),
     }
 }

@@ -63,6 +63,6 @@ fn oddities(setup: &Setup) -> usize {
 }
 
 fn named(names: &Names, letters: &Names) -> usize {
-    let differs = |&name: &u16| names.text(Name(name)) != letters.text(Name(name));
-    (0..names.len().min(letters.len()) as u16).filter(differs).count()
+    let differs = |&name: &u32| names.text(Name(name)) != letters.text(Name(name));
+    (0..names.len().min(letters.len()) as u32).filter(differs).count()
 }

@@ -46,6 +46,6 @@ impl Draft {
 impl Hash for Draft {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.setup, &self.lines).hash(state);
-        (0..self.names.len()).for_each(|name| self.names.text(Name(name as u16)).hash(state));
+        (0..self.names.len()).for_each(|name| self.names.text(Name(name as u32)).hash(state));
     }
 }

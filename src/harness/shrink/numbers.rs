@@ -62,6 +62,7 @@ fn amount_of_op(op: &mut Op, change: Change<'_>) {
         Op::Grow { bytes } | Op::Truncate { bytes } | Op::Region { bytes, .. } => {
             *bytes = change((*bytes).into()) as u32;
         }
+        Op::Thread { number } => *number = change((*number).into()) as u16,
         Op::Misuse(misuse) => amount_of_misuse(misuse, change),
         Op::Free { .. } | Op::Reset | Op::Enter | Op::Leave => {}
     }

@@ -9,7 +9,7 @@ use super::Cursor;
 use super::draft::Draft;
 use super::numbers::{self, IN_LINES, IN_SETUP};
 use crate::harness::generators::flat::Flat;
-use crate::harness::script::{Name, Names, Op, Setup, SourceKind};
+use crate::harness::script::{MOST_NAMES, Name, Names, Op, Setup, SourceKind};
 use crate::policy::{GRAIN, HEADER, Level, MAGIC, Policy};
 use core::alloc::Layout;
 
@@ -446,7 +446,7 @@ impl FewNames {
     fn bind(&mut self, name: Name) -> Name {
         self.release(name);
         let is_spare = |new: &Name| self.bound.iter().all(|(_, used)| used != new);
-        let new = (0..=u16::MAX).map(Name).find(is_spare).unwrap_or(name);
+        let new = (0..MOST_NAMES as u32).map(Name).find(is_spare).unwrap_or(name);
         self.last.retain(|&(old, _)| old != name);
         self.last.push((name, new));
         self.bound.push((name, new));
@@ -470,15 +470,15 @@ mod tests {
 
     use super::*;
 
-    fn alloc(name: u16) -> Flat {
+    fn alloc(name: u32) -> Flat {
         Flat::Op(Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false })
     }
 
-    fn free(name: u16) -> Flat {
+    fn free(name: u32) -> Flat {
         Flat::Op(Op::Free { name: Name(name) })
     }
 
-    fn realloc(from: u16, to: u16) -> Flat {
+    fn realloc(from: u32, to: u32) -> Flat {
         Flat::Op(Op::Realloc { from: Name(from), to: Name(to), size: 9 })
     }
 
