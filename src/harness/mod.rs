@@ -14,4 +14,5 @@ pub mod run;
 pub mod script;
 pub mod shrink;
 pub mod subject;
+pub mod tape;
 pub mod violation;

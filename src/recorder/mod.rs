@@ -14,6 +14,9 @@ mod system;
 mod tape;
 mod thread;
 
+/// The environment variable in which the preloaded recorder finds the path of its tapes.
+pub const TAPES: &core::ffi::CStr = c"FREESPACE_TAPES";
+
 pub use call::{Call, Request};
 pub use global::Recorder;
 pub use tape::{Naming, Tape};

@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::record::RecordArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
 
@@ -82,6 +83,8 @@ pub(crate) enum Command {
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
+    /// Run a program and write down what it asks of its allocator, as a script
+    Record(RecordArgs),
     /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
     /// Show that known bugs of published allocators are found

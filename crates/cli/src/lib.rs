@@ -12,7 +12,7 @@
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
 //! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `demo` shows the chapter's
-//! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
+//! worked example, `record` writes down what a real program asks of its allocator, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
@@ -37,6 +37,7 @@ mod gallery;
 mod init;
 mod interrupt;
 mod library;
+mod record;
 mod replay;
 mod screen;
 mod scripts;
@@ -114,6 +115,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
             worker::serve(args::only(&chosen)?.entry).map_err(CliError::Worker)?;
             Ok(Status::Clean)
         }
+        Command::Record(args) => record::record(args, screen),
         Command::Init(args) => init::init(args, screen),
         Command::Gallery(args) => gallery::gallery(args, screen),
     }

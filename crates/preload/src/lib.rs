@@ -8,7 +8,7 @@
 use core::ffi::{c_int, c_void};
 use core::ptr;
 
-use freespace::recorder::{Naming, Request, Tape};
+use freespace::recorder::{Naming, Request, TAPES, Tape};
 
 mod early;
 mod entry;
@@ -16,7 +16,7 @@ mod real;
 
 use real::Real;
 
-static TAPE: Tape = Tape::new(Naming::Variable(c"FREESPACE_TAPES"));
+static TAPE: Tape = Tape::new(Naming::Variable(TAPES));
 
 /// A request that any of the functions makes: `serve` asks the function behind.
 #[inline]

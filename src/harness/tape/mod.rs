@@ -18,4 +18,4 @@ pub use past::{Past, past};
 pub use print::{Survey, survey, write};
 pub use reader::{About, Forked, Reader};
 pub use tally::{Tally, Twice};
-pub use transcript::{Step, Transcript};
+pub use transcript::Transcript;

@@ -1,5 +1,6 @@
 //! The events of a tape, in order, one at a time.
 
+use std::borrow::ToOwned;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufReader, Read};

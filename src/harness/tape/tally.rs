@@ -6,7 +6,7 @@ pub struct Tally {
     /// Operations of the script, without `thread` lines.
     pub operations: u64,
     /// Threads that called.
-    pub threads: u32,
+    pub threads: u64,
     /// Requests that were refused. They are left out: elsewhere they might be served, and nobody would free them.
     pub refused: u64,
     /// Frees of addresses that never were a block's on this tape.

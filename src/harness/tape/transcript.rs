@@ -12,18 +12,6 @@ use crate::recorder::format::{Alignment, Event, Kind};
 /// What C aligns every block to that is large enough.
 const NATURAL: usize = 16;
 
-/// The most numbers for threads; a script's further threads share them.
-const MOST_THREADS: u32 = 1 << 16;
-
-/// A line of a script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// From here on, it is this thread that calls. The first is 0, and calls until another one does.
-    Thread(u32),
-    /// A call.
-    Op(Op),
-}
-
 /// A live block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Block {
@@ -34,23 +22,40 @@ pub(super) struct Block {
     born: u64,
 }
 
+impl Block {
+    /// No block yet.
+    const NONE: Block = Block { name: Name(0), layout: Layout::new::<()>(), zeroed: false, born: 0 };
+}
+
+/// A block between the beginning and the end of a call that resizes it.
+#[derive(Clone, Copy, Debug)]
+struct Resizing {
+    /// Where it was.
+    address: u64,
+    /// The new size in bytes.
+    size: usize,
+    /// The block, if it was known.
+    block: Option<Block>,
+}
+
 /// The book of live blocks, and what was told of them.
 #[derive(Debug)]
 pub struct Transcript {
     blocks: HashMap<u64, Block>,
     /// The operation that freed the block that was last at an address.
     freed: HashMap<u64, u64>,
-    /// What a thread is about to resize: where it was, and the block, if it was known.
-    resizing: HashMap<u32, (u64, Option<Block>)>,
+    /// What each thread is about to resize.
+    resizing: HashMap<u32, Resizing>,
     spare: BinaryHeap<Reverse<Name>>,
     /// How many names are in use or spare.
     names: usize,
-    threads: HashMap<u32, u32>,
-    thread: u32,
+    /// The script's numbers of threads: they begin with 0, in the order of their first operations.
+    threads: HashMap<u32, u16>,
+    thread: u16,
     tally: Tally,
 }
 
-type Told<'a> = &'a mut dyn FnMut(Step);
+type Told<'a> = &'a mut dyn FnMut(Op);
 
 impl Transcript {
     /// A book that begins with the blocks that a process was born with, and tells their allocations.
@@ -67,7 +72,7 @@ impl Transcript {
             tally: Tally::default(),
         };
         for (address, block) in &past.blocks {
-            transcript.bind(*address, block.layout, block.zeroed, told);
+            transcript.bind(0, *address, *block, told);
         }
         transcript
     }
@@ -87,9 +92,17 @@ impl Transcript {
         }
     }
 
-    /// What was told, after what threads were about to do is told as well: those calls never came to an end.
+    /// What was told. The calls that never came to an end are told first: one of them may be what the process died of.
     pub fn finish(mut self, told: Told<'_>) -> Tally {
-        self.tally.unfinished += self.resizing.len() as u64;
+        let mut pending: Vec<_> = self.resizing.drain().collect();
+        pending.sort_unstable_by_key(|(thread, _)| *thread);
+        self.tally.unfinished += pending.len() as u64;
+        for (thread, Resizing { block, size, .. }) in pending {
+            if let Some(Block { name, .. }) = block {
+                self.tell(thread, Op::Realloc { from: name, to: name, size }, told);
+            }
+        }
+        self.tally.threads = self.threads.len() as u64;
         self.tally
     }
 
@@ -101,9 +114,128 @@ impl Transcript {
 
     /// The live blocks, the oldest first.
     pub(super) fn live(&self) -> Vec<(u64, Block)> {
-        let held = self.resizing.values().filter_map(|(address, block)| Some((*address, (*block)?)));
+        let held = self.resizing.values().filter_map(|it| Some((it.address, it.block?)));
         let mut live: Vec<_> = self.blocks.iter().map(|(address, block)| (*address, *block)).chain(held).collect();
         live.sort_by_key(|(_, block)| block.born);
         live
     }
+
+    fn allocated(&mut self, event: &Event, told: Told<'_>) {
+        let size = event.size as usize;
+        let Some(layout) = self.layout(size, event.alignment) else {
+            self.tally.refused += 1;
+            return;
+        };
+        self.bind(event.thread, event.address, Block { layout, zeroed: event.zeroed, ..Block::NONE }, told);
+    }
+
+    /// What is asked for, within what a script can say.
+    fn layout(&mut self, size: usize, alignment: Alignment) -> Option<Layout> {
+        let align = match alignment {
+            Alignment::Natural => natural(size),
+            Alignment::Power(power) => 1_usize.checked_shl(power.into())?,
+        };
+        self.tally.overaligned += u64::from(align > MOST_ALIGN);
+        Layout::from_size_align(size, align.min(MOST_ALIGN)).ok()
+    }
+
+    fn freed(&mut self, event: &Event, told: Told<'_>) {
+        match self.blocks.remove(&event.address) {
+            Some(block) => self.release(event.thread, event.address, block, told),
+            None => self.stray(event),
+        }
+    }
+
+    /// A free of what is no live block.
+    fn stray(&mut self, event: &Event) {
+        let Some(before) = self.freed.get(&event.address) else {
+            self.tally.unknown += 1;
+            return;
+        };
+        let first = Twice { count: 0, at: self.tally.operations, before: *before, thread: event.thread };
+        self.tally.twice.get_or_insert(first).count += 1;
+    }
+
+    fn resizing(&mut self, event: &Event) {
+        let block = self.blocks.remove(&event.address);
+        let resizing = Resizing { address: event.address, size: event.size as usize, block };
+        self.resizing.insert(event.thread, resizing);
+    }
+
+    fn resized(&mut self, event: &Event, told: Told<'_>) {
+        let Some(Resizing { address, size, block }) = self.resizing.remove(&event.thread) else { return };
+        match (block, event.address) {
+            // C's `realloc` of no bytes frees; any other that answers with null leaves the block as it was.
+            (Some(block), 0) if size == 0 => self.release(event.thread, address, block, told),
+            (block, 0) => {
+                self.tally.refused += u64::from(size != 0);
+                self.blocks.extend(block.map(|block| (address, block)));
+            }
+            (Some(block), moved) => self.moved(event.thread, moved, block, size, told),
+            (None, _) => {
+                self.tally.appeared += 1;
+                self.allocated(event, told);
+            }
+        }
+    }
+
+    fn moved(&mut self, thread: u32, to: u64, block: Block, size: usize, told: Told<'_>) {
+        self.evict(thread, to, told);
+        let layout = Layout::from_size_align(size, block.layout.align()).unwrap_or(block.layout);
+        self.blocks.insert(to, Block { layout, ..block });
+        self.tell(thread, Op::Realloc { from: block.name, to: block.name, size }, told);
+    }
+
+    /// Gives a block that is new at an address a name.
+    fn bind(&mut self, thread: u32, address: u64, block: Block, told: Told<'_>) {
+        self.evict(thread, address, told);
+        let Some(name) = self.name() else {
+            self.tally.cut = Some(self.tally.operations + 1);
+            return;
+        };
+        let Block { layout, zeroed, .. } = block;
+        self.tell(thread, Op::Alloc { name, layout, zeroed }, told);
+        self.blocks.insert(address, Block { name, born: self.tally.operations, ..block });
+    }
+
+    /// Frees the block that was thought to be at an address where there is another now.
+    fn evict(&mut self, thread: u32, address: u64, told: Told<'_>) {
+        if let Some(block) = self.blocks.remove(&address) {
+            self.tally.vanished += 1;
+            self.release(thread, address, block, told);
+        }
+    }
+
+    fn release(&mut self, thread: u32, address: u64, block: Block, told: Told<'_>) {
+        self.tell(thread, Op::Free { name: block.name }, told);
+        self.freed.insert(address, self.tally.operations);
+        self.spare.push(Reverse(block.name));
+    }
+
+    /// The lowest name that is free.
+    fn name(&mut self) -> Option<Name> {
+        if let Some(Reverse(name)) = self.spare.pop() {
+            return Some(name);
+        }
+        let name = Name(self.names as u32);
+        self.names += 1;
+        (self.names <= MOST_NAMES).then_some(name)
+    }
+
+    fn tell(&mut self, thread: u32, op: Op, told: Told<'_>) {
+        // A script has no more numbers than these; further threads share them.
+        let next = self.threads.len() as u16;
+        let number = *self.threads.entry(thread).or_insert(next);
+        if number != self.thread {
+            self.thread = number;
+            told(Op::Thread { number });
+        }
+        self.tally.operations += 1;
+        told(op);
+    }
+}
+
+/// How C aligns a block: for every object that fits, up to the greatest alignment that an object needs.
+fn natural(size: usize) -> usize {
+    if size == 0 { 1 } else { NATURAL.min(1 << size.ilog2()) }
 }
