@@ -1,6 +1,6 @@
 //! One call of an allocator, and what is told of it, before and after.
 
-use super::format::{Alignment, Event, Field, Kind};
+use super::format::{Alignment, CARRIED, Event, Field, Kind};
 use super::tape::Tape;
 use super::thread::Thread;
 
@@ -61,6 +61,23 @@ impl Call<'_> {
         self.tell(Kind::Resized, block, Request::plain(size));
     }
 
+    /// A canary was found dead: of which block, at which offset from its start, what was there instead, and a text that says where the block was asked for.
+    #[cold]
+    pub fn damaged<T>(&self, block: *const T, offset: isize, found: &[u8], site: &[&[u8]], at_exit: bool) {
+        let kind = if at_exit { Kind::DamagedAtExit } else { Kind::Damaged };
+        self.tell(kind, block, Request::plain(offset.cast_unsigned()));
+        self.carry(Kind::Found, found);
+        for part in site.iter().flat_map(|text| text.chunks(CARRIED)) {
+            self.carry(Kind::Site, part);
+        }
+    }
+
+    fn carry(&self, kind: Kind, bytes: &[u8]) {
+        let thread = self.thread.number;
+        let event = Event { kind, address: 0, size: 0, caller: 0, thread, alignment: Alignment::Natural, zeroed: false };
+        self.tape.write(&event.carrying(bytes));
+    }
+
     #[inline]
     fn tell<T>(&self, kind: Kind, block: *const T, request: Request) {
         let Request { size, alignment, zeroed } = request;
@@ -84,10 +101,14 @@ impl Request {
         Request { size, alignment: Alignment::Natural, zeroed: false }
     }
 
-    /// The same at a multiple of a power of two.
+    /// The same at a multiple of a power of two. What is none asks for nothing in particular.
     #[must_use]
     pub const fn aligned(self, align: usize) -> Self {
-        Request { alignment: Alignment::Power(align.trailing_zeros() as u8), ..self }
+        if align.is_power_of_two() {
+            Request { alignment: Alignment::Power(align.trailing_zeros() as u8), ..self }
+        } else {
+            self
+        }
     }
 
     /// The same, with zeros for bytes.

@@ -59,16 +59,29 @@ pub enum Kind {
     Resizing = 4,
     /// What came of it: the new address, or 0. Told after the call; the same thread has no event between.
     Resized = 5,
-    /// A canary was found dead when its block was freed or resized, or at the exit: the block, and the offset of the first damaged byte from the block's start, as
-    /// a signed number.
+    /// A canary was found dead, and its block is about to be freed or resized: the block, and the offset of the first damaged byte from the block's start, as a
+    /// signed number.
     Damaged = 6,
-    /// What was found there: up to 16 bytes in the two words, the first in the lowest.
-    Bytes = 7,
+    /// The same, at the exit.
+    DamagedAtExit = 7,
+    /// What was found there: up to 16 bytes in two words, the first in the lowest. How many is told in place of the caller.
+    Found = 8,
+    /// Where the damaged block was asked for: a text, so many bytes of it at once.
+    Site = 9,
 }
 
 impl Kind {
-    const ALL: [Kind; 7] =
-        [Kind::Allocated, Kind::Refused, Kind::Freed, Kind::Resizing, Kind::Resized, Kind::Damaged, Kind::Bytes];
+    const ALL: [Kind; 9] = [
+        Kind::Allocated,
+        Kind::Refused,
+        Kind::Freed,
+        Kind::Resizing,
+        Kind::Resized,
+        Kind::Damaged,
+        Kind::DamagedAtExit,
+        Kind::Found,
+        Kind::Site,
+    ];
 }
 
 /// How a block is aligned.
@@ -101,7 +114,27 @@ pub struct Event {
 
 const NATURAL: u8 = 0xff;
 
+/// How many bytes an event carries of what it is about.
+pub const CARRIED: usize = 16;
+
 impl Event {
+    /// Puts bytes into the two words of address and size.
+    #[must_use]
+    pub fn carrying(self, bytes: &[u8]) -> Self {
+        let mut carried = [0; CARRIED];
+        let len = bytes.len().min(CARRIED);
+        carried[..len].copy_from_slice(&bytes[..len]);
+        let both = u128::from_le_bytes(carried);
+        Event { address: both as u64, size: (both >> 64) as u64, caller: len as u64, ..self }
+    }
+
+    /// The bytes in the two words, and how many of them mean something.
+    #[must_use]
+    pub fn carried(&self) -> ([u8; CARRIED], usize) {
+        let both = u128::from(self.address) | u128::from(self.size) << 64;
+        (both.to_le_bytes(), usize::try_from(self.caller).map_or(CARRIED, |len| len.min(CARRIED)))
+    }
+
     /// As it stands on a tape.
     #[must_use]
     #[inline]
@@ -176,7 +209,7 @@ mod tests {
     #[test]
     fn what_is_no_event_is_an_error() {
         assert_eq!(Event::read([1, 2, 3, 0]), Ok(None));
-        for tail in [8, 0xff, 1 | 64 << 8, 1 | 2 << 16] {
+        for tail in [10, 0xff, 1 | 64 << 8, 1 | 2 << 16] {
             assert_eq!(Event::read([0, 0, 0, tail]), Err(Garbled { word: tail }));
         }
     }

@@ -17,6 +17,9 @@ mod thread;
 /// The environment variable in which the preloaded recorder finds the path of its tapes.
 pub const TAPES: &core::ffi::CStr = c"FREESPACE_TAPES";
 
+/// The environment variable that tells it to put canaries around blocks.
+pub const GUARD: &core::ffi::CStr = c"FREESPACE_GUARD";
+
 pub use call::{Call, Request};
 pub use global::Recorder;
 pub use tape::{Naming, Tape};

@@ -111,6 +111,11 @@ impl Tape {
         }
     }
 
+    /// Says that blocks have canaries around them. It is to be said before the first event.
+    pub fn guards(&self) {
+        self.guarded.store(1, Ordering::Relaxed);
+    }
+
     /// Whether events are taken. The first call in a process begins its tape.
     #[inline]
     pub fn is_on(&self) -> bool {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::exonerate::ExonerateArgs;
 use crate::record::RecordArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
@@ -85,6 +86,8 @@ pub(crate) enum Command {
     Demo,
     /// Run a program and write down what it asks of its allocator, as a script
     Record(RecordArgs),
+    /// Replay a recorded program's calls and tell whether the allocator is at fault
+    Exonerate(ExonerateArgs),
     /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
     /// Show that known bugs of published allocators are found

@@ -1,7 +1,7 @@
 //! `malloc` and its kin for `LD_PRELOAD`: each call is handed on to whoever would have had it, and written on a tape.
 //!
 //! `freespace record` carries this library within itself and names the tapes in an environment variable; without it, every call is only handed on. A call that comes while the functions
-//! behind are looked up is served from a few static bytes ([`early`]). Nothing here asks for memory.
+//! behind are looked up is served from a few static bytes ([`early`]). Nothing here asks for memory. On request, blocks get canaries ([`guard`]).
 //!
 //! Not covered: memory that a program gets by other ways (`mmap`, `sbrk`, an allocator of its own), and programs that load no libraries.
 
@@ -12,6 +12,8 @@ use freespace::recorder::{Naming, Request, TAPES, Tape};
 
 mod early;
 mod entry;
+mod guard;
+mod live;
 mod real;
 
 use real::Real;
@@ -23,7 +25,8 @@ static TAPE: Tape = Tape::new(Naming::Variable(TAPES));
 fn request(caller: usize, request: Request, serve: impl FnOnce(&Real) -> *mut c_void) -> *mut c_void {
     let Some(real) = Real::get() else { return early::serve(request) };
     let call = TAPE.enter(caller);
-    let block = serve(real);
+    let is_guarded = call.is_some() && guard::is_on();
+    let block = if is_guarded { guard::allocate(real, request, caller) } else { serve(real) };
     if let Some(call) = call {
         call.answered(request, block);
     }
@@ -51,6 +54,10 @@ unsafe fn free(block: *mut c_void, caller: usize) {
     }
     let Some(real) = Real::get() else { return };
     let call = TAPE.enter(caller);
+    // SAFETY: the caller's promise.
+    if guard::is_on() && unsafe { guard::release(real, block, call.as_ref()) } {
+        return;
+    }
     if let Some(call) = &call {
         call.frees(block);
     }
@@ -73,6 +80,12 @@ unsafe fn realloc(block: *mut c_void, size: usize, caller: usize) -> *mut c_void
     }
     let Some(real) = Real::get() else { return ptr::null_mut() };
     let call = TAPE.enter(caller);
+    if guard::is_on() {
+        // SAFETY: the caller's promise.
+        if let Some(moved) = unsafe { guard::resize(real, block, size, caller, call.as_ref()) } {
+            return moved;
+        }
+    }
     if let Some(call) = &call {
         call.resizes(block, size);
     }
@@ -101,6 +114,9 @@ unsafe fn reallocarray(block: *mut c_void, count: usize, size: usize, caller: us
 ///
 /// As C has it for `posix_memalign`.
 unsafe fn posix_memalign(place: *mut *mut c_void, align: usize, size: usize, caller: usize) -> c_int {
+    if !align.is_power_of_two() || !align.is_multiple_of(size_of::<*mut c_void>()) {
+        return libc::EINVAL;
+    }
     let mut answer = libc::ENOMEM;
     let asked = Request::plain(size).aligned(align);
     let block = request(caller, asked, |real| {
@@ -109,12 +125,12 @@ unsafe fn posix_memalign(place: *mut *mut c_void, align: usize, size: usize, cal
         answer = unsafe { (real.posix_memalign)(&raw mut block, align, size) };
         if answer == 0 { block } else { ptr::null_mut() }
     });
-    if !block.is_null() {
-        // SAFETY: the caller's promise.
-        unsafe { place.write(block) };
-        return 0;
+    if block.is_null() {
+        return answer;
     }
-    answer
+    // SAFETY: the caller's promise.
+    unsafe { place.write(block) };
+    0
 }
 
 fn aligned_alloc(align: usize, size: usize, caller: usize) -> *mut c_void {
@@ -144,6 +160,11 @@ unsafe fn malloc_usable_size(block: *mut c_void) -> usize {
     if early::holds(block) {
         return early::size(block);
     }
+    if guard::is_on()
+        && let Some(size) = guard::size(block)
+    {
+        return size;
+    }
     // SAFETY: the caller's promise.
     Real::get().map_or(0, |real| unsafe { (real.malloc_usable_size)(block) })
 }
@@ -153,12 +174,24 @@ fn page() -> usize {
     (unsafe { libc::sysconf(libc::_SC_PAGESIZE) }) as usize
 }
 
-/// From the start, before a program's first thread can ask twice at once.
+/// From the start: a program's first thread cannot ask twice at once, and a program that asks for no memory has a tape that says so.
 #[used]
 #[unsafe(link_section = ".init_array")]
 static START: extern "C" fn() = {
     extern "C" fn start() {
         Real::get();
+        // The first call may have come before the environment.
+        guard::prepare();
+        TAPE.is_on();
     }
     start
+};
+
+#[used]
+#[unsafe(link_section = ".fini_array")]
+static END: extern "C" fn() = {
+    extern "C" fn end() {
+        guard::look_at_all();
+    }
+    end
 };

@@ -5,6 +5,8 @@ use core::ffi::{CStr, c_int, c_void};
 use core::mem::{self, MaybeUninit};
 use core::sync::atomic::{AtomicU32, Ordering};
 
+use crate::guard;
+
 type Sized = unsafe extern "C" fn(usize) -> *mut c_void;
 type Pair = unsafe extern "C" fn(usize, usize) -> *mut c_void;
 
@@ -95,6 +97,7 @@ fn search() -> bool {
     // SAFETY: the state is SEARCHING, by this thread.
     let real = unsafe { &mut *FOUND.real.get() };
     real.write(Real::look_up());
+    guard::prepare();
     FOUND.state.store(DONE, Ordering::Release);
     true
 }

@@ -6,6 +6,7 @@
 //!
 //! Not covered: what threads did at the same time. The events have one order, in which each call takes effect between its beginning and its end.
 
+mod damage;
 mod error;
 mod past;
 mod print;
@@ -13,6 +14,7 @@ mod reader;
 mod tally;
 mod transcript;
 
+pub use damage::{Damage, Looks, Occasion};
 pub use error::TapeError;
 pub use past::{Past, past};
 pub use print::{Survey, survey, write};

@@ -1,5 +1,9 @@
 //! What a tape holds, and what of it a script cannot say.
 
+use std::vec::Vec;
+
+use super::Damage;
+
 /// Counts of a tape. All but the first two are of what the script lacks, or says otherwise than it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -29,6 +33,8 @@ pub struct Tally {
     pub nested: u64,
     /// The number of the operation before which the script ends, since there are no names for more blocks at once.
     pub cut: Option<u64>,
+    /// Blocks whose canaries were found dead, in the order in which they were found.
+    pub damages: Vec<Damage>,
 }
 
 /// Blocks that were freed twice: the first of them, and how many.

@@ -3,9 +3,10 @@
 use core::alloc::Layout;
 use core::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
+use std::string::String;
 use std::vec::Vec;
 
-use super::{Past, Tally, Twice};
+use super::{Damage, Occasion, Past, Tally, Twice};
 use crate::harness::script::{MOST_ALIGN, MOST_NAMES, Name, Op};
 use crate::recorder::format::{Alignment, Event, Kind};
 
@@ -20,11 +21,13 @@ pub(super) struct Block {
     zeroed: bool,
     /// The number of the operation that allocated it.
     born: u64,
+    /// The number of the operation that gave it its size, and the thread that called.
+    sized: (u64, u16),
 }
 
 impl Block {
     /// No block yet.
-    const NONE: Block = Block { name: Name(0), layout: Layout::new::<()>(), zeroed: false, born: 0 };
+    const NONE: Block = Block { name: Name(0), layout: Layout::new::<()>(), zeroed: false, born: 0, sized: (0, 0) };
 }
 
 /// A block between the beginning and the end of a call that resizes it.
@@ -46,6 +49,8 @@ pub struct Transcript {
     freed: HashMap<u64, u64>,
     /// What each thread is about to resize.
     resizing: HashMap<u32, Resizing>,
+    /// Which of the damages each thread is describing.
+    describing: HashMap<u32, usize>,
     spare: BinaryHeap<Reverse<Name>>,
     /// How many names are in use or spare.
     names: usize,
@@ -65,6 +70,7 @@ impl Transcript {
             blocks: HashMap::new(),
             freed: HashMap::new(),
             resizing: HashMap::new(),
+            describing: HashMap::new(),
             spare: BinaryHeap::new(),
             names: 0,
             threads: HashMap::new(),
@@ -88,7 +94,9 @@ impl Transcript {
             Kind::Freed => self.freed(event, told),
             Kind::Resizing => self.resizing(event),
             Kind::Resized => self.resized(event, told),
-            Kind::Damaged | Kind::Bytes => {}
+            Kind::Damaged | Kind::DamagedAtExit => self.damaged(event),
+            Kind::Found => self.found(event),
+            Kind::Site => self.site(event),
         }
     }
 
@@ -182,8 +190,42 @@ impl Transcript {
     fn moved(&mut self, thread: u32, to: u64, block: Block, size: usize, told: Told<'_>) {
         self.evict(thread, to, told);
         let layout = Layout::from_size_align(size, block.layout.align()).unwrap_or(block.layout);
-        self.blocks.insert(to, Block { layout, ..block });
         self.tell(thread, Op::Realloc { from: block.name, to: block.name, size }, told);
+        self.blocks.insert(to, Block { layout, sized: (self.tally.operations, self.thread), ..block });
+    }
+
+    /// Notes which block was damaged, and where. What was found there and where it was asked for follow.
+    fn damaged(&mut self, event: &Event) {
+        let Some(Block { name, layout, sized: (operation, thread), .. }) = self.blocks.get(&event.address).copied() else {
+            self.tally.unknown += 1;
+            return;
+        };
+        let after = self.tally.operations;
+        let occasion = if event.kind == Kind::Damaged { Occasion::Release { after } } else { Occasion::Exit };
+        let (offset, site, found) = (event.size.cast_signed(), String::new(), Vec::new());
+        let damage = Damage { name, operation, size: layout.size(), thread, site, offset, found, occasion };
+        self.describing.insert(event.thread, self.tally.damages.len());
+        self.tally.damages.push(damage);
+    }
+
+    /// The damage that a thread is describing.
+    fn described(&mut self, event: &Event) -> Option<&mut Damage> {
+        let nth = *self.describing.get(&event.thread)?;
+        self.tally.damages.get_mut(nth)
+    }
+
+    fn found(&mut self, event: &Event) {
+        let (bytes, len) = event.carried();
+        if let Some(damage) = self.described(event) {
+            damage.found.extend_from_slice(&bytes[..len]);
+        }
+    }
+
+    fn site(&mut self, event: &Event) {
+        let (bytes, len) = event.carried();
+        if let Some(damage) = self.described(event) {
+            damage.site.push_str(&String::from_utf8_lossy(&bytes[..len]));
+        }
     }
 
     /// Gives a block that is new at an address a name.
@@ -195,7 +237,8 @@ impl Transcript {
         };
         let Block { layout, zeroed, .. } = block;
         self.tell(thread, Op::Alloc { name, layout, zeroed }, told);
-        self.blocks.insert(address, Block { name, born: self.tally.operations, ..block });
+        let born = self.tally.operations;
+        self.blocks.insert(address, Block { name, born, sized: (born, self.thread), ..block });
     }
 
     /// Frees the block that was thought to be at an address where there is another now.

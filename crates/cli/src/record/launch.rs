@@ -1,8 +1,9 @@
 //! Running the program with the recorder before its `malloc`.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::{CStr, OsStr, OsString};
 use std::io;
+use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus};
 
@@ -23,21 +24,24 @@ pub(super) struct Ran {
 }
 
 /// Runs a program to its end.
-pub(super) fn run(program: &[OsString]) -> Result<Ran, CliError> {
+pub(super) fn run(program: &[OsString], is_guarded: bool) -> Result<Ran, CliError> {
     let [name, arguments @ ..] = program else { unreachable!("the arguments say that there is a program") };
     let shown = name.to_string_lossy().into_owned();
     let fails = |what: &str, error: io::Error| CliError::Record { program: shown.clone(), why: format!("{what}: {error}") };
     let workshop = Workshop::new().map_err(|error| fails("no place for the recorder", error))?;
     let mut command = Command::new(name);
-    command.args(arguments).env(PRELOAD, preloads(&workshop)).env(variable(), workshop.base());
+    command.args(arguments).env(PRELOAD, preloads(&workshop)).env(variable(recorder::TAPES), workshop.base());
+    if is_guarded {
+        command.env(variable(recorder::GUARD), "1");
+    }
     // A Ctrl-C is for the program; what was recorded up to it is to be written.
     let _patience = Patience::new();
     let status = command.status().map_err(|error| fails("cannot be run", error))?;
     Ok(Ran { program: shown, status, workshop })
 }
 
-fn variable() -> &'static OsStr {
-    OsStr::new(recorder::TAPES.to_str().expect("it is plain letters"))
+fn variable(name: &CStr) -> &OsStr {
+    OsStr::from_bytes(name.to_bytes())
 }
 
 /// The recorder, before what is preloaded anyway.
