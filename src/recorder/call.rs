@@ -72,6 +72,11 @@ impl Call<'_> {
         }
     }
 
+    /// The canaries of all live blocks have been looked at.
+    pub fn looked(&self) {
+        self.tape.tick(Field::Looked);
+    }
+
     fn carry(&self, kind: Kind, bytes: &[u8]) {
         let thread = self.thread.number;
         let event = Event { kind, address: 0, size: 0, caller: 0, thread, alignment: Alignment::Natural, zeroed: false };

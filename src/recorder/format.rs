@@ -40,6 +40,8 @@ pub enum Field {
     Nested = 9,
     /// Whether blocks have canaries around them: 0 or 1.
     Guarded = 10,
+    /// How often those of all live blocks were looked at: at the exit.
+    Looked = 11,
 }
 
 /// Where the path of the executable stands on the page, in bytes; it ends with a zero or the page.

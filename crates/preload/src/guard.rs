@@ -158,6 +158,7 @@ pub(crate) fn look_at_all() {
     }
     if let Some(call) = TAPE.enter(0) {
         live::each(|block| look(block, &call, true));
+        call.looked();
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a forked process has of its parent: the blocks that were live at the fork.
 
+use std::io::Read;
 use std::vec::Vec;
 
 use super::transcript::Block;
@@ -30,7 +31,7 @@ impl Past {
 /// # Errors
 ///
 /// When the tape cannot be read.
-pub fn past(parents: &Past, parent: &mut Reader, forked: Forked) -> Result<Past, TapeError> {
+pub fn past<R: Read>(parents: &Past, parent: &mut Reader<R>, forked: Forked) -> Result<Past, TapeError> {
     let mut transcript = Transcript::new(parents, &mut |_| {});
     while parent.places() < forked.events {
         let Some(event) = parent.next() else { break };

@@ -1,6 +1,6 @@
 //! Going through a tape twice: once for what its script needs, once to print it.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::vec::Vec;
 
 use super::{Past, Reader, Tally, TapeError, Transcript};
@@ -15,9 +15,9 @@ pub struct Survey {
     /// How many names.
     pub names: usize,
     /// The most bytes that were live at once, as they were asked for.
-    pub peak: u64,
+    pub peak: u128,
     /// The same with what the list heap adds to them: headers, and what sizes are rounded up to. A region below that size is too small.
-    pub needed: u64,
+    pub needed: u128,
     /// What was told, and what was not.
     pub tally: Tally,
 }
@@ -35,7 +35,7 @@ impl Survey {
 /// # Errors
 ///
 /// When it cannot be read.
-pub fn survey(past: &Past, tape: &mut Reader) -> Result<Survey, TapeError> {
+pub fn survey<R: Read>(past: &Past, tape: &mut Reader<R>) -> Result<Survey, TapeError> {
     let mut level = Level::default();
     let (names, mut tally) = transcribe(past, tape, &mut |op| level.see(&op))?;
     tally.unfinished += tape.unfinished();
@@ -50,7 +50,12 @@ pub fn survey(past: &Past, tape: &mut Reader) -> Result<Survey, TapeError> {
 /// # Errors
 ///
 /// When the tape cannot be read or the script not be written.
-pub fn write(past: &Past, tape: &mut Reader, survey: &Survey, out: &mut dyn Write) -> Result<io::Result<()>, TapeError> {
+pub fn write<R: Read>(
+    past: &Past,
+    tape: &mut Reader<R>,
+    survey: &Survey,
+    out: &mut dyn Write,
+) -> Result<io::Result<()>, TapeError> {
     let names = Names::lettered(survey.names);
     let mut written = writeln!(out, "freespace script 1\n{}", survey.setup);
     transcribe(past, tape, &mut |op| {
@@ -61,7 +66,11 @@ pub fn write(past: &Past, tape: &mut Reader, survey: &Survey, out: &mut dyn Writ
     Ok(written.and_then(|()| out.flush()))
 }
 
-fn transcribe(past: &Past, tape: &mut Reader, told: &mut dyn FnMut(Op)) -> Result<(usize, Tally), TapeError> {
+fn transcribe<R: Read>(
+    past: &Past,
+    tape: &mut Reader<R>,
+    told: &mut dyn FnMut(Op),
+) -> Result<(usize, Tally), TapeError> {
     let mut transcript = Transcript::new(past, told);
     for event in tape {
         transcript.take(&event?, told);
@@ -71,7 +80,7 @@ fn transcribe(past: &Past, tape: &mut Reader, told: &mut dyn FnMut(Op)) -> Resul
 }
 
 /// Blocks of C are aligned to 16, and so are all of this granule without a gap.
-fn setup(needed: u64) -> Setup {
+fn setup(needed: u128) -> Setup {
     let size = (2 * needed + LEAST).next_multiple_of(LEAST).min(MOST_BYTES.into());
     let mut setup = Setup::new(size as u32);
     setup.policy.granule = Granule::Sixteen;
@@ -79,33 +88,33 @@ fn setup(needed: u64) -> Setup {
 }
 
 /// The least region, and what larger ones are a multiple of.
-const LEAST: u64 = 64 << 10;
+const LEAST: u128 = 64 << 10;
 
 /// Bytes of live blocks.
 #[derive(Default)]
 struct Level {
     /// By name: bytes that were asked for, and what they take.
-    blocks: Vec<(u64, u64)>,
-    live: u64,
-    peak: u64,
-    needed: u64,
-    most_needed: u64,
+    blocks: Vec<(u128, u128)>,
+    live: u128,
+    peak: u128,
+    needed: u128,
+    most_needed: u128,
 }
 
 impl Level {
     fn see(&mut self, op: &Op) {
         match *op {
-            Op::Alloc { name, layout, .. } => self.set(name.0, layout.size() as u64, layout.align() as u64),
-            Op::Realloc { to, size, .. } => self.set(to.0, size as u64, 1),
+            Op::Alloc { name, layout, .. } => self.set(name.0, layout.size() as u128, layout.align() as u128),
+            Op::Realloc { to, size, .. } => self.set(to.0, size as u128, 1),
             Op::Free { name } => self.clear(name.0),
             _ => {}
         }
     }
 
-    fn set(&mut self, name: u32, size: u64, align: u64) {
+    fn set(&mut self, name: u32, size: u128, align: u128) {
         self.clear(name);
         let gap = if align > 16 { align } else { 0 };
-        let taken = (size + HEADER as u64).next_multiple_of(16) + gap;
+        let taken = (size + u128::from(HEADER)).next_multiple_of(16) + gap;
         self.blocks[name as usize] = (size, taken);
         self.live += size;
         self.needed += taken;

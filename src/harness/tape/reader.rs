@@ -30,6 +30,8 @@ pub struct About {
     pub nested: u64,
     /// Whether blocks had canaries around them.
     pub guarded: bool,
+    /// Whether those of live blocks were looked at when the process ended.
+    pub looked: bool,
 }
 
 /// Where a process was forked.
@@ -45,9 +47,9 @@ pub struct Forked {
 
 /// A tape that is being read.
 #[derive(Debug)]
-pub struct Reader {
+pub struct Reader<R> {
     path: PathBuf,
-    source: BufReader<File>,
+    source: R,
     about: About,
     /// Places that were read.
     places: u64,
@@ -57,19 +59,31 @@ pub struct Reader {
     holes: u64,
 }
 
-impl Reader {
+impl Reader<BufReader<File>> {
     /// Opens a tape and reads what it says of its process.
     ///
     /// # Errors
     ///
     /// When the file cannot be read, or is no tape.
     pub fn open(path: &Path) -> Result<Self, TapeError> {
-        let unreadable = |source| TapeError::Read { path: path.to_owned(), source };
-        let mut source = BufReader::with_capacity(1 << 16, File::open(path).map_err(unreadable)?);
+        let file = File::open(path).map_err(|source| TapeError::Read { path: path.to_owned(), source })?;
+        Self::new(path, BufReader::with_capacity(1 << 16, file))
+    }
+}
+
+impl<R: Read> Reader<R> {
+    /// Reads what a tape says of its process. Errors name the path.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or is no tape.
+    pub fn new(path: &Path, mut source: R) -> Result<Self, TapeError> {
         let mut page = [0; PAGE];
         match source.read_exact(&mut page) {
             Ok(()) if page.starts_with(&MAGIC) => {}
-            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(unreadable(error)),
+            Err(source) if source.kind() != io::ErrorKind::UnexpectedEof => {
+                return Err(TapeError::Read { path: path.to_owned(), source });
+            }
             _ => return Err(TapeError::NoTape { path: path.to_owned() }),
         }
         let about = About::read(&page);
@@ -114,7 +128,7 @@ impl Reader {
     }
 }
 
-impl Iterator for Reader {
+impl<R: Read> Iterator for Reader<R> {
     type Item = Result<Event, TapeError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -151,6 +165,7 @@ impl About {
             lost: field(Field::Lost),
             nested: field(Field::Nested),
             guarded: field(Field::Guarded) != 0,
+            looked: field(Field::Looked) != 0,
         }
     }
 }

@@ -106,7 +106,7 @@ impl Transcript {
         pending.sort_unstable_by_key(|(thread, _)| *thread);
         self.tally.unfinished += pending.len() as u64;
         for (thread, Resizing { block, size, .. }) in pending {
-            if let Some(Block { name, .. }) = block {
+            if let (Some(Block { name, .. }), true) = (block, can_be(size)) {
                 self.tell(thread, Op::Realloc { from: name, to: name, size }, told);
             }
         }
@@ -175,7 +175,7 @@ impl Transcript {
         match (block, event.address) {
             // C's `realloc` of no bytes frees; any other that answers with null leaves the block as it was.
             (Some(block), 0) if size == 0 => self.release(event.thread, address, block, told),
-            (block, 0) => {
+            (block, moved) if moved == 0 || !can_be(size) => {
                 self.tally.refused += u64::from(size != 0);
                 self.blocks.extend(block.map(|block| (address, block)));
             }
@@ -260,9 +260,9 @@ impl Transcript {
         if let Some(Reverse(name)) = self.spare.pop() {
             return Some(name);
         }
-        let name = Name(self.names as u32);
+        let name = (self.names < MOST_NAMES).then_some(Name(self.names as u32))?;
         self.names += 1;
-        (self.names <= MOST_NAMES).then_some(name)
+        Some(name)
     }
 
     fn tell(&mut self, thread: u32, op: Op, told: Told<'_>) {
@@ -276,6 +276,11 @@ impl Transcript {
         self.tally.operations += 1;
         told(op);
     }
+}
+
+/// Whether a block can have so many bytes, whatever its alignment in a script.
+fn can_be(size: usize) -> bool {
+    Layout::from_size_align(size, MOST_ALIGN).is_ok()
 }
 
 /// How C aligns a block: for every object that fits, up to the greatest alignment that an object needs.

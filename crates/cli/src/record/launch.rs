@@ -6,9 +6,12 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus};
+use std::time::Duration;
 
 use freespace::recorder;
+use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction};
+use nix::sys::time::TimeVal;
 
 use super::preloaded::Workshop;
 use crate::CliError;
@@ -20,6 +23,8 @@ const PRELOAD: &str = "LD_PRELOAD";
 pub(super) struct Ran {
     pub(super) program: String,
     pub(super) status: ExitStatus,
+    /// What it and its children took, the recorder in them included.
+    pub(super) cpu: Duration,
     workshop: Workshop,
 }
 
@@ -36,8 +41,15 @@ pub(super) fn run(program: &[OsString], is_guarded: bool) -> Result<Ran, CliErro
     }
     // A Ctrl-C is for the program; what was recorded up to it is to be written.
     let _patience = Patience::new();
+    let before = cpu_of_children();
     let status = command.status().map_err(|error| fails("cannot be run", error))?;
-    Ok(Ran { program: shown, status, workshop })
+    Ok(Ran { program: shown, status, cpu: cpu_of_children().saturating_sub(before), workshop })
+}
+
+fn cpu_of_children() -> Duration {
+    let time = |time: TimeVal| Duration::new(time.tv_sec() as u64, time.tv_usec() as u32 * 1000);
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN);
+    usage.map_or(Duration::ZERO, |usage| time(usage.user_time()) + time(usage.system_time()))
 }
 
 fn variable(name: &CStr) -> &OsStr {

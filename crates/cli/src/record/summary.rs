@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
+use std::process::ExitStatus;
 
 use freespace::harness::script::{MOST_BYTES, MOST_NAMES};
 use freespace::harness::tape::{Survey, Tally, Twice};
@@ -16,6 +17,10 @@ use crate::summary::grouped;
 /// How the program ended.
 pub(super) fn ending(ran: &Ran) -> String {
     let Ran { program, status, .. } = ran;
+    format!("{}, after {:.3} s of processor time", end(program, *status), ran.cpu.as_secs_f64())
+}
+
+fn end(program: &str, status: ExitStatus) -> String {
     match (status.code(), status.signal()) {
         (Some(code), _) => format!("{program} ended with status {code}"),
         (_, Some(signal)) => {
@@ -35,7 +40,7 @@ pub(super) fn script(path: &Path, tape: &Tape, survey: &Survey) -> String {
         path.display(),
         count(tally.operations, "operation"),
         count(tally.threads, "thread"),
-        count(*peak, "byte"),
+        count(clipped(*peak), "byte"),
         count(*names as u64, "block"),
         about.process,
         about.program.display(),
@@ -53,7 +58,7 @@ fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
         lines.push(format!(
             "its blocks take {} with their headers, and a script's region has at most {}: in a region, requests will be refused; an allocator without one \
              has room",
-            count(survey.needed, "byte"),
+            count(clipped(survey.needed), "byte"),
             grouped(MOST_BYTES.into()),
         ));
     }
@@ -68,6 +73,9 @@ fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
             grouped(at),
             grouped(before),
         ));
+    }
+    if tape.about.guarded && !tape.about.looked {
+        lines.push("it did not end by `exit`, so the canaries of blocks that were live then were not looked at".to_owned());
     }
     if kill(Pid::from_raw(tape.about.process as i32), None).is_ok() {
         lines.push("the process still runs: what it does from now on is not recorded".to_owned());
@@ -89,6 +97,11 @@ fn missing(tally: &Tally) -> impl Iterator<Item = String> {
         (tally.nested, "call", "from within the allocator, and left out"),
     ];
     counts.into_iter().filter(|(number, ..)| *number > 0).map(|(number, what, rest)| format!("{} {rest}", count(number, what)))
+}
+
+/// More than a machine has is as good as all that there is.
+fn clipped(number: u128) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }
 
 /// A number and what it counts.

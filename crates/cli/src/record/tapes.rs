@@ -1,5 +1,7 @@
 //! The tapes of a recording: which process they are of, in which order they began, and what a forked one has of its parent.
 
+use std::fs::File;
+use std::io::BufReader;
 use std::path::PathBuf;
 
 use freespace::harness::tape::{About, Forked, Past, Reader, TapeError, past};
@@ -11,7 +13,7 @@ pub(super) struct Tape {
 }
 
 impl Tape {
-    pub(super) fn reader(&self) -> Result<Reader, TapeError> {
+    pub(super) fn reader(&self) -> Result<Reader<BufReader<File>>, TapeError> {
         Reader::open(&self.path)
     }
 }

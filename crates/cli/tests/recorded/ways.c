@@ -77,7 +77,7 @@ static void threads(void) {
 static void *volatile slot[64];
 
 static void *give(void *argument) {
-    for (size_t i = 0; i < 200000; i++) {
+    for (size_t i = 0; i < 20000; i++) {
         void *old = __atomic_exchange_n(&slot[i % 64], malloc(16 + i % 8), __ATOMIC_ACQ_REL);
         free(old);
     }
