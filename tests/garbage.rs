@@ -90,6 +90,11 @@ fn look(heap: &Heap<Arena>) {
     assert!(heap.chunks().count() <= LIMIT / 8);
     // Sound or not, both must come to an answer.
     let _ = (heap.walk(), heap.statistics());
+    let somewhere = |at: usize| Some(heap.source().start().as_ptr().addr() + at);
+    for at in (0..LIMIT).step_by(92) {
+        let _ =
+            (heap.walk_between(somewhere(at), None, somewhere(2 * at)), heap.walk_between(None, somewhere(at), None));
+    }
 }
 
 /// One call of any kind. What was refused, and grew nothing, must not have changed a byte.

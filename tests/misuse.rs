@@ -75,7 +75,7 @@ fn a_forged_header_inside_a_block_is_seen_by_the_whole_walk_alone() {
     let mut rig = Rig::new(Box::new(ListHeap::new()));
     for (&check, expected) in Level::ALL.iter().zip([BELOW, BELOW, BELOW, Ran]) {
         let (mut run, misuse) = prepare(&mut rig, &script, &Setup { check, ..*script.setup() });
-        let block = run.ledger().blocks()[0].start().cast::<u64>();
+        let block = run.ledger().blocks().next().unwrap().start().cast::<u64>();
         // SAFETY: the block is live and has 24 bytes.
         let own = unsafe { block.read_unaligned() };
         // SAFETY: as above.

@@ -15,4 +15,5 @@ pub mod script;
 pub mod shrink;
 pub mod subject;
 pub mod tape;
+pub mod traces;
 pub mod violation;

@@ -20,7 +20,7 @@
 
 use core::alloc::Layout;
 
-use crate::policy::{BASE, GRAIN, Level, MAGIC, Policy};
+use crate::policy::{BASE, GRAIN, HEADER, Level, MAGIC, Policy};
 
 mod allocate;
 #[cfg(feature = "allocator-api2")]
@@ -147,6 +147,22 @@ impl<S: Source, I: Index> Heap<S, I> {
         I: walk::Walk,
     {
         walk::walk(&self.memory, &self.index, self.books.allocated, self.books.used)
+    }
+
+    /// Looks at the chunks between two live blocks, these included, where no other is live but `block`: the invariants of [`walk`](Self::walk) as far
+    /// as they show there. All are machine addresses of payloads; no `before` is the first chunk, no `behind` the end.
+    ///
+    /// # Errors
+    ///
+    /// The first broken invariant. An address at which no payload of this heap can be is one, I7.
+    pub fn walk_between(&self, before: Option<usize>, block: Option<usize>, behind: Option<usize>) -> Result<(), Defect>
+    where
+        I: walk::Walk,
+    {
+        // Elsewhere, no chunk begins: an offset at the end is never met.
+        let header = |payload: usize| self.memory.offset_of(payload.wrapping_sub(HEADER as usize)).unwrap_or(u32::MAX);
+        let [before, block, behind] = [before, block, behind].map(|payload| payload.map(header));
+        walk::walk_between(&self.memory, self.index.policy(), [before, behind], block)
     }
 
     /// The index of the free chunks.

@@ -87,8 +87,59 @@ pub(super) fn walk(memory: &Memory, index: &impl Walk, allocated: u32, used: u32
     count(Count::UsedBytes, used, tiling.used)
 }
 
+/// Checks the part between two blocks, or from the first chunk, or to the end: I1 to I4 and I9 as far as that part shows them, and that of what lies
+/// between, just `block` is allocated (I7).
+pub(super) fn walk_between(
+    memory: &Memory,
+    policy: Policy,
+    [from, to]: [Option<Offset>; 2],
+    block: Option<Offset>,
+) -> Result<(), Defect> {
+    let end = to.unwrap_or(memory.end());
+    let blocks = [from, block].into_iter().flatten().count() as u32;
+    let (mut met, mut at, mut free_before) = (0, from.unwrap_or(0), None);
+    while at < end {
+        let (chunk, tag) = memory.chunk(at)?;
+        let is_block = [from, block].contains(&Some(at));
+        if is_block {
+            check_block(memory, chunk, tag)?;
+            (met, free_before) = (met + 1, None);
+        } else if tag == memory.magic() {
+            return count(Count::AllocatedChunks, blocks, blocks + 1);
+        } else {
+            check_free(memory, policy, chunk, tag, free_before)?;
+            free_before = Some(chunk);
+        }
+        at = chunk.end();
+    }
+    let blocks_end = if at == end { met } else { 0 };
+    count(Count::AllocatedChunks, blocks, blocks_end)?;
+    to.map_or(Ok(()), |to| memory.chunk(to).and_then(|(chunk, tag)| check_block(memory, chunk, tag)))
+}
+
+fn check_block(memory: &Memory, chunk: Chunk, tag: u32) -> Result<(), Defect> {
+    if tag == memory.magic() { Ok(()) } else { Err(wrong_tag(memory, chunk, tag)) }
+}
+
+fn check_free(memory: &Memory, policy: Policy, chunk: Chunk, tag: u32, before: Option<Chunk>) -> Result<(), Defect> {
+    let address = memory.address(chunk.at);
+    check_link(memory, chunk, tag)?;
+    if let Some(next) = memory.target(tag) {
+        memory.node(address, next)?;
+    }
+    match before {
+        Some(before) if merges_all(policy) => Err(Defect::Unmerged { chunk: memory.address(before.at), next: address }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether no two free chunks are neighbours (I9).
+fn merges_all(policy: Policy) -> bool {
+    policy.order == Order::Address && policy.coalescing
+}
+
 fn walk_chunks(memory: &Memory, policy: Policy) -> Result<Tally, Defect> {
-    let must_merge = policy.order == Order::Address && policy.coalescing;
+    let must_merge = merges_all(policy);
     let mut tally = Tally::default();
     let mut free_before: Option<Chunk> = None;
     let mut at = 0;
@@ -115,7 +166,11 @@ fn check_link(memory: &Memory, chunk: Chunk, tag: u32) -> Result<(), Defect> {
     if tag == 0 || memory.target(tag).is_some() {
         return Ok(());
     }
-    Err(Defect::Tag { chunk: memory.address(chunk.at), found: tag, magic: memory.magic() })
+    Err(wrong_tag(memory, chunk, tag))
+}
+
+fn wrong_tag(memory: &Memory, chunk: Chunk, found: u32) -> Defect {
+    Defect::Tag { chunk: memory.address(chunk.at), found, magic: memory.magic() }
 }
 
 fn walk_list(memory: &Memory, index: &impl Walk, free: u32) -> Result<Tally, Defect> {

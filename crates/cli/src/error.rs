@@ -41,6 +41,9 @@ pub enum CliError {
     /// A text is no script.
     #[error("{0}")]
     Broken(Broken),
+    /// A recording is not in its format, or cannot be read on.
+    #[error("{0}")]
+    Recording(String),
     /// A script to be shrunk passes.
     #[error("{0} passes: there is nothing to shrink")]
     Passes(String),

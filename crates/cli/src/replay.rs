@@ -1,21 +1,32 @@
 //! `freespace replay`: scripts from files, a table of how they ended, and a report for each that failed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
-use crate::bench::{Bench, Report};
+use crate::bench::{Bench, Checked, Closeness, Report, Traced};
+use crate::progress::Progress;
 use crate::scripts::{self, Named};
 use crate::summary::grouped;
-use crate::{CliError, Screen, Status, interrupt};
+use crate::{CliError, Screen, Status, effort, interrupt, recordings};
+
+/// What is to be replayed.
+enum Item {
+    /// A script, held whole.
+    Script(Named),
+    /// A recording, read as it runs.
+    Recording(PathBuf),
+}
 
 /// A line of the table.
 struct Entry {
     file: String,
     operations: Option<u64>,
     result: Outcomes,
+    /// What a long run took, for a person.
+    effort: Option<String>,
 }
 
 /// How a script ended.
@@ -33,77 +44,119 @@ enum Outcomes {
 
 /// Replays scripts. An interrupt ends it with what is known so far.
 pub(crate) fn replay(subject: Chosen<'_>, args: &ReplayArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let scripts = read_all(&args.paths)?;
+    let items = read_all(&args.paths)?;
     // Not before: reading the standard input may take forever, and does not ask.
     interrupt::listen();
-    let entries = run_all(&scripts, subject, screen)?;
+    let entries = run_all(&items, subject, screen)?;
     for entry in &entries {
         if let Outcomes::Fail { report, .. } = &entry.result {
             write!(screen.out, "\n{}\n\n{report}", screen.paint.on(Style::Strong, &entry.file))?;
         }
     }
-    let tally = Tally::of(&entries, scripts.len());
+    let tally = Tally::of(&entries, items.len());
     writeln!(screen.out, "\n{}", tally.text(screen.paint))?;
     Ok(tally.status())
 }
 
-fn read_all(paths: &[PathBuf]) -> Result<Vec<Named>, CliError> {
-    let mut scripts = Vec::new();
+fn read_all(paths: &[PathBuf]) -> Result<Vec<Item>, CliError> {
+    let mut items = Vec::new();
     for path in paths {
+        if path.is_file() && recordings::is_recording(path)? {
+            items.push(Item::Recording(path.clone()));
+            continue;
+        }
         let found = scripts::collect(path)?;
         if found.is_empty() {
             return Err(CliError::NoScripts(path.clone()));
         }
-        scripts.extend(found);
+        items.extend(found.into_iter().map(Item::Script));
     }
-    Ok(scripts)
+    Ok(items)
+}
+
+impl Item {
+    fn name(&self) -> String {
+        match self {
+            Item::Script(named) => named.name.clone(),
+            Item::Recording(path) => path.display().to_string(),
+        }
+    }
 }
 
 /// Runs the scripts and prints the table, each row as it comes.
-fn run_all(scripts: &[Named], subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Vec<Entry>, CliError> {
-    let width = scripts.iter().map(|named| named.name.chars().count()).max().unwrap_or(0).max(4);
+fn run_all(items: &[Item], subject: Chosen<'_>, screen: &mut Screen<'_>) -> Result<Vec<Entry>, CliError> {
+    let width = items.iter().map(|item| item.name().chars().count()).max().unwrap_or(0).max(4);
     let head = format!("{:<width$}  {:>10}  result", "file", "operations");
     writeln!(screen.out, "{}", screen.paint.on(Style::Faint, &head))?;
     let mut bench = Bench::new(subject);
     let mut entries = Vec::new();
-    for named in scripts.iter().take_while(|_| !interrupt::asked()) {
-        let entry = run(&mut bench, named, subject, screen.paint)?;
+    for item in items.iter().take_while(|_| !interrupt::asked()) {
+        let progress = Progress::new(screen.live, &item.name());
+        let run = Run { subject, paint: screen.paint, progress: &progress };
+        let entry = match item {
+            Item::Script(named) => run.script(&mut bench, named)?,
+            Item::Recording(path) => run.recording(&mut bench, path)?,
+        };
+        progress.clear();
         writeln!(screen.out, "{}", row(&entry, width, screen.paint))?;
+        write!(screen.out, "{}", entry.effort.as_deref().unwrap_or_default())?;
         entries.push(entry);
     }
     Ok(entries)
 }
 
-fn run(bench: &mut Bench<'_>, named: &Named, subject: Chosen<'_>, paint: Paint) -> Result<Entry, CliError> {
-    let file = named.name.clone();
-    let script = match &named.script {
-        Ok(script) => script,
-        Err(broken) => {
-            let result = Outcomes::Fail { summary: "no script".to_owned(), report: format!("  {broken}\n") };
-            return Ok(Entry { file, operations: None, result });
-        }
-    };
-    let checked = bench.look(script)?;
-    let result = match checked.verdict.outcome {
-        Outcome::Unfit(unfit) => Outcomes::Idle(unfit.to_string()),
-        Outcome::Passed if checked.is_cut => Outcomes::Cut,
-        Outcome::Passed => Outcomes::Pass,
-        Outcome::Failed(finding) => failed(bench, &finding, named, subject, paint)?,
-    };
-    Ok(Entry { file, operations: Some(script.count_operations()), result })
+/// How one item is run.
+struct Run<'a> {
+    subject: Chosen<'a>,
+    paint: Paint,
+    progress: &'a Progress,
 }
 
-fn failed(
-    bench: &mut Bench<'_>,
-    finding: &Finding,
-    named: &Named,
-    subject: Chosen<'_>,
-    paint: Paint,
-) -> Result<Outcomes, CliError> {
-    let Report { summary, text } = bench.report(finding, paint)?;
-    let lines = [("replay", "replay"), ("shrink", "shrink")]
-        .map(|(what, command)| format!("  {what}  {}\n", subject.line(command, &named.name)));
-    Ok(Outcomes::Fail { summary, report: format!("{text}\n{}", lines.concat()) })
+impl Run<'_> {
+    fn script(&self, bench: &mut Bench<'_>, named: &Named) -> Result<Entry, CliError> {
+        let file = named.name.clone();
+        let script = match &named.script {
+            Ok(script) => script,
+            Err(broken) => {
+                let result = Outcomes::Fail { summary: "no script".to_owned(), report: format!("  {broken}\n") };
+                return Ok(Entry { file, operations: None, result, effort: None });
+            }
+        };
+        let checked = bench.look_until(script, &|| self.is_over())?;
+        let is_long = Closeness::of(script) == Closeness::Trace;
+        let effort = is_long.then(|| effort::text(&checked, &[], self.paint));
+        let result = self.outcome(bench, &file, checked)?;
+        Ok(Entry { file, operations: Some(script.count_operations()), result, effort })
+    }
+
+    fn recording(&self, bench: &mut Bench<'_>, path: &Path) -> Result<Entry, CliError> {
+        let file = path.display().to_string();
+        let Traced { checked, told } = bench.trace(path, &|| self.is_over())?;
+        let effort = Some(effort::text(&checked, &told, self.paint));
+        let operations = Some(checked.operations);
+        Ok(Entry { operations, result: self.outcome(bench, &file, checked)?, effort, file })
+    }
+
+    fn is_over(&self) -> bool {
+        self.progress.tick();
+        interrupt::asked()
+    }
+
+    fn outcome(&self, bench: &mut Bench<'_>, file: &str, checked: Checked) -> Result<Outcomes, CliError> {
+        Ok(match checked.verdict.outcome {
+            Outcome::Unfit(unfit) => Outcomes::Idle(unfit.to_string()),
+            Outcome::Passed if checked.is_cut => Outcomes::Cut,
+            Outcome::Passed => Outcomes::Pass,
+            Outcome::Failed(finding) => self.failed(bench, &finding, file)?,
+        })
+    }
+
+    fn failed(&self, bench: &mut Bench<'_>, finding: &Finding, file: &str) -> Result<Outcomes, CliError> {
+        let Report { summary, text } = bench.report(finding, self.paint)?;
+        let lines = [("replay", "replay"), ("shrink", "shrink")]
+            .map(|(what, command)| format!("  {what}  {}\n", self.subject.line(command, file)));
+        Ok(Outcomes::Fail { summary, report: format!("{text}\n{}", lines.concat()) })
+    }
 }
 
 fn row(entry: &Entry, width: usize, paint: Paint) -> String {
@@ -114,7 +167,8 @@ fn row(entry: &Entry, width: usize, paint: Paint) -> String {
         Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Faint, "idle")),
         Outcomes::Fail { summary, .. } => format!("{}  {summary}", paint.on(Style::Wrong, "FAIL")),
     };
-    format!("{:<width$}  {operations:>10}  {result}", entry.file)
+    let as_trace = if entry.effort.is_some() { "  as a trace" } else { "" };
+    format!("{:<width$}  {operations:>10}  {result}{as_trace}", entry.file)
 }
 
 /// How many scripts ended how.

@@ -5,9 +5,10 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use freespace::harness::script::{ParseError, Script};
+use freespace::harness::script::{Script, StreamError};
+use freespace::harness::traces::TraceError;
 
-use crate::CliError;
+use crate::{CliError, recordings};
 
 /// What every script begins with.
 const TITLE: &[u8] = b"freespace script";
@@ -30,17 +31,16 @@ pub struct Broken {
     /// Where the text is from.
     pub file: String,
     /// What is wrong with it.
-    pub error: ParseError,
+    pub error: TraceError,
 }
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ParseError { line, column, expected, found } = &self.error;
-        write!(f, "{}:{line}:{column}: expected {expected}, found {found}", self.file)
+        f.write_str(&recordings::complaint(&self.file, &self.error))
     }
 }
 
-/// The script in a file that was named; `-` is the standard input.
+/// The script in a file that was named, which may be any [recording](recordings); `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
     if path == Path::new(STDIN) {
         let name = "(standard input)";
@@ -64,8 +64,14 @@ fn unreadable(path: &Path, source: io::Error) -> CliError {
     CliError::Read { path: path.to_owned(), source }
 }
 
+/// The script that a text is, or that a recording comes to.
 fn parse(name: String, bytes: &[u8]) -> Named {
-    let script = Script::parse_bytes(bytes).map_err(|error| Broken { file: name.clone(), error });
+    let script = if recordings::is_one(bytes) {
+        recordings::whole(bytes)
+    } else {
+        Script::parse_bytes(bytes).map_err(|error| StreamError::Parse(error).into())
+    };
+    let script = script.map_err(|error| Broken { file: name.clone(), error });
     Named { name, script }
 }
 

@@ -7,10 +7,10 @@ use std::boxed::Box;
 use super::ListPredictor;
 use crate::harness::script::{MOST_ALIGN, Setup, SourceKind};
 use crate::harness::subject::{
-    Capabilities, Capability, Chart, Ground, Inside, Predictor, Promises, Recovery, Region, Snapshot, Subject, Unfit,
-    WrongFree,
+    Capabilities, Capability, Chart, Ground, Inside, Near, Predictor, Promises, Recovery, Region, Snapshot, Subject,
+    Unfit, WrongFree,
 };
-use crate::heap::{Arena, Config, Heap, Mmap, ReallocError, Refusal, Source, Stingy};
+use crate::heap::{Arena, Config, Defect, Heap, Mmap, ReallocError, Refusal, Source, Stingy};
 use crate::policy::{BASE, HEADER, Level, Order};
 
 /// The list heap, over the source that a script names.
@@ -120,6 +120,11 @@ unsafe impl Subject for ListHeap {
         // SAFETY: the source promises its bytes, and the ground has its slack on both sides, until `begin` drops the heap.
         let region = unsafe { Region::new(source.start(), source.len(), slack) };
         Snapshot { region: Some(region), inside: Some(inside), walk: walk.then(|| heap.walk()), ..Snapshot::default() }
+    }
+
+    fn look_near(&self, near: &Near) -> Option<Result<(), Defect>> {
+        let [before, block, behind] = [near.before, near.block, near.behind].map(|it| it.map(|it| it.as_ptr().addr()));
+        Some(self.heap.as_ref()?.walk_between(before, block, behind))
     }
 
     fn grow(&mut self, bytes: u32) -> Option<u32> {

@@ -6,7 +6,7 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 
 use super::{Violation, When};
-use crate::harness::ledger::{Block, Ledger, Wrong};
+use crate::harness::ledger::{Around, Block, Ledger, Wrong};
 use crate::harness::subject::{FRESH, Region};
 use crate::heap::Refusal;
 
@@ -88,11 +88,23 @@ pub fn usable(region: Option<Region>, start: NonNull<u8>, size: usize, usable: u
 ///
 /// [`Violation::Contents`].
 pub fn contents(region: Option<Region>, block: &Block, when: When) -> Result<(), Violation> {
-    let size = block.usable();
-    Ledger::check(block, size).map_err(|Wrong { offset: byte, expected, found }| {
-        let at = offset(region, block.start);
-        Violation::Contents { when, at, size, byte, expected, found }
-    })
+    Ledger::check(block, block.usable()).map_err(|wrong| spoilt(region, block, when, wrong))
+}
+
+/// The blocks around a place hold what was written into them, at the ends that face it.
+///
+/// # Errors
+///
+/// [`Violation::Contents`].
+pub fn edges(region: Option<Region>, around: &Around, when: When) -> Result<(), Violation> {
+    let told = |block: Block| move |wrong| spoilt(region, &block, when, wrong);
+    around.before.map_or(Ok(()), |block| Ledger::check_end(&block).map_err(told(block)))?;
+    around.behind.map_or(Ok(()), |block| Ledger::check_start(&block).map_err(told(block)))
+}
+
+fn spoilt(region: Option<Region>, block: &Block, when: When, wrong: Wrong) -> Violation {
+    let Wrong { offset: byte, expected, found } = wrong;
+    Violation::Contents { when, at: offset(region, block.start), size: block.usable(), byte, expected, found }
 }
 
 /// The block holds zeros.

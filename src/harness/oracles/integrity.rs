@@ -4,6 +4,7 @@
 
 use super::Violation;
 use crate::harness::subject::Snapshot;
+use crate::heap::Defect;
 
 /// The subject's own check found nothing.
 ///
@@ -11,8 +12,14 @@ use crate::harness::subject::Snapshot;
 ///
 /// [`Violation::Defect`].
 pub fn walk(snapshot: &Snapshot) -> Result<(), Violation> {
-    match snapshot.walk {
-        Some(Err(defect)) => Err(Violation::Defect { defect }),
-        _ => Ok(()),
-    }
+    snapshot.walk.map_or(Ok(()), part)
+}
+
+/// The subject's check of a part of itself found nothing.
+///
+/// # Errors
+///
+/// [`Violation::Defect`].
+pub fn part(looked: Result<(), Defect>) -> Result<(), Violation> {
+    looked.map_err(|defect| Violation::Defect { defect })
 }

@@ -38,7 +38,7 @@ impl Scene {
             size: block.layout.size(),
             name: String::from(block.name().map_or("(no name)", |name| names.text(name))),
         };
-        Scene { chart: run.chart(), blocks: run.ledger().blocks().iter().map(block).collect() }
+        Scene { chart: run.chart(), blocks: run.ledger().blocks().map(block).collect() }
     }
 
     /// The names of blocks by the address of their first byte; none without a chart.

@@ -10,7 +10,7 @@ impl Rig {
         while self.ledger.depth() > 0 {
             self.leave()?;
         }
-        while let Some(&block) = self.ledger.blocks().last() {
+        while let Some(block) = self.ledger.last() {
             self.release(&block, When::End)?;
             self.ran()?;
         }
@@ -30,7 +30,6 @@ impl Rig {
         let region = self.region();
         self.ledger
             .blocks()
-            .iter()
             .try_for_each(|block| self.oracles.ask(Oracle::Contents, || contract::contents(region, block, When::End)))
     }
 

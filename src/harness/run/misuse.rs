@@ -70,7 +70,7 @@ impl Rig {
         if address == 0 {
             return Some(WrongFree::Null);
         }
-        self.predictor.as_ref()?.classify(self.region()?.offset(address))
+        self.predicting()?.classify(self.region()?.offset(address))
     }
 
     fn undetectable(&mut self, why: Undetectable) -> Done {
@@ -94,7 +94,7 @@ impl Rig {
     fn write_wrongly(&mut self, address: usize, bytes: usize) -> Result<Done, Violation> {
         let Some(start) = self.writable(address, bytes) else { return Ok(Done::Skipped) };
         let at = contract::offset(self.region(), start);
-        let judged = self.predictor.as_ref().is_some_and(|model| model.holds_header(at, bytes));
+        let judged = self.predicting().is_some_and(|model| model.holds_header(at, bytes));
         // SAFETY: the bytes were just found within the region and its slack.
         unsafe { Ledger::flip(start, bytes) };
         let walk = self.subject.look(true).walk;

@@ -12,6 +12,8 @@ use core::ptr::NonNull;
 use std::boxed::Box;
 use std::vec::Vec;
 
+use pace::Touched;
+
 use super::ledger::{Block, Ledger};
 use super::oracles::account::Truth;
 use super::oracles::misuse::Undetectable;
@@ -27,17 +29,21 @@ mod free;
 mod grow;
 mod lockstep;
 mod misuse;
+mod pace;
 mod panics;
 mod reallocate;
 mod recover;
 mod region;
 mod scope;
+mod usage;
 mod verdict;
 mod watch;
 
 pub use counters::Counters;
 pub use lockstep::{Answer, Lockstep, Room, Stance, Together};
+pub use pace::{MODELLED, Pace, WALKED};
 pub use panics::Panic;
+pub use usage::Usage;
 pub use verdict::{Cause, Death, Finding, Outcome, Signature, Verdict};
 pub use watch::Watch;
 
@@ -73,7 +79,9 @@ pub struct Rig {
     predictor: Option<Box<dyn Predictor>>,
     oracles: Oracles,
     watch: Option<Box<dyn Watch>>,
-    walk_every: u32,
+    pace: Pace,
+    /// Whether the model has followed so far.
+    is_modelled: bool,
     ledger: Ledger,
     record: Vec<Op>,
     counters: Counters,
@@ -86,6 +94,8 @@ pub struct Rig {
     largest: Option<usize>,
     /// The last block that an operation freed: which operation it was, and the layout.
     just_freed: Option<(usize, Layout)>,
+    touched: Touched,
+    usage: Usage,
     until_walk: u32,
     failed: bool,
     truncated: bool,
@@ -109,7 +119,8 @@ impl Rig {
             predictor,
             oracles: Oracles::ALL,
             watch: None,
-            walk_every: 1,
+            pace: Pace::Steps(1),
+            is_modelled: true,
             ledger: Ledger::default(),
             record: Vec::new(),
             counters: Counters::default(),
@@ -119,6 +130,8 @@ impl Rig {
             last: Snapshot::default(),
             largest: None,
             just_freed: None,
+            touched: [None; 2],
+            usage: Usage::default(),
             until_walk: 0,
             failed: false,
             truncated: false,
@@ -143,7 +156,7 @@ impl Rig {
 
     /// As [`with_walk_every`](Self::with_walk_every), from the next run on.
     pub fn set_walk_every(&mut self, steps: u32) {
-        self.walk_every = steps.max(1);
+        self.set_pace(Pace::Steps(steps));
     }
 
     /// What the subject offers.
@@ -179,7 +192,7 @@ impl Rig {
     fn clear(&mut self) {
         self.ledger.clear();
         self.record.clear();
-        self.just_freed = None;
+        (self.just_freed, self.touched, self.usage, self.is_modelled) = (None, [None; 2], Usage::default(), true);
         self.counters = Counters { scripts: 1, ..Counters::default() };
         (self.until_walk, self.failed, self.truncated, self.stage) = (0, false, false, Stage::Operations);
     }
@@ -202,6 +215,7 @@ impl Rig {
         while let Some(op) = feed.next(run.seen()) {
             run.step(op).map_err(Stop::Violation)?;
         }
+        run.operations_done();
         run.end().map_err(Stop::Violation)
     }
 
@@ -295,7 +309,7 @@ impl Run<'_> {
         Seen {
             live: rig.ledger.live(),
             freed: rig.ledger.freed(),
-            free: rig.predictor.as_ref().map_or(&[], |predictor| predictor.free()),
+            free: rig.predicting().map_or(&[], |predictor| predictor.free()),
             failed: rig.failed,
         }
     }
@@ -324,6 +338,13 @@ impl Run<'_> {
         &self.rig.counters
     }
 
+    /// Notes what is free now that the last operation is done, which takes a look at every chunk: only for a trace, whose usage is told.
+    fn operations_done(&mut self) {
+        if self.rig.pace == Pace::Trace {
+            self.rig.note_free();
+        }
+    }
+
     /// Ends the run: every block is looked at and freed, and the end state is judged.
     ///
     /// # Errors
@@ -341,7 +362,12 @@ impl Rig {
 
     /// The model, if it is to be asked: without oracles nobody needs its answer.
     fn model(&mut self) -> Option<&mut Box<dyn Predictor>> {
-        if self.oracles.is_empty() { None } else { self.predictor.as_mut() }
+        if self.oracles.is_empty() || !self.is_modelled { None } else { self.predictor.as_mut() }
+    }
+
+    /// The model, if it knows the subject as it is.
+    fn predicting(&self) -> Option<&dyn Predictor> {
+        self.predictor.as_deref().filter(|_| self.is_modelled)
     }
 
     /// Where an address is, for the model.
@@ -356,10 +382,13 @@ impl Rig {
             return self.last;
         }
         let walk = self.until_walk == 0;
-        self.until_walk = if walk { self.walk_every - 1 } else { self.until_walk - 1 };
+        self.until_walk = if walk { self.between_walks() } else { self.until_walk - 1 };
         self.counters.walks += u64::from(walk);
         let before = mem::replace(&mut self.last, self.subject.look(walk));
         self.counters.note_chunks(&before, &self.last);
+        if walk && self.pace == Pace::Trace {
+            self.note_held();
+        }
         before
     }
 
@@ -375,7 +404,7 @@ impl Rig {
         self.oracles.ask(Oracle::Surroundings, || contract::surroundings(self.region(), further))?;
         self.oracles.ask(Oracle::Parent, || account::parent(&self.last))?;
         self.oracles.ask(Oracle::Walk, || integrity::walk(&self.last))?;
-        let Some(predictor) = &self.predictor else { return Ok(()) };
+        let Some(predictor) = self.predicting() else { return Ok(()) };
         let judged = self.oracles.ask(Oracle::Exact, || predictor.judge(&self.last));
         judged.map_err(|violation| self.name_culprit(violation))
     }
@@ -383,7 +412,11 @@ impl Rig {
     /// The operation is over and the ledger has it: what the subject says of its use is held against that.
     fn ran(&mut self) -> Result<(), Violation> {
         self.count_operation();
-        self.judge_statistics()
+        self.judge_statistics()?;
+        self.judge_near()?;
+        self.touched = [None; 2];
+        self.outgrow_model();
+        Ok(())
     }
 
     fn judge_statistics(&self) -> Result<(), Violation> {
@@ -412,7 +445,7 @@ impl Rig {
 
     fn count_operation(&mut self) {
         self.counters.operations += 1;
-        self.counters.live_sum += self.ledger.blocks().len() as u64;
+        self.counters.live_sum += self.ledger.len() as u64;
         self.counters.chunks_sum += u64::from(self.last.inside.map_or(0, |inside| inside.chunks()));
     }
 

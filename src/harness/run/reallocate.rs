@@ -59,6 +59,8 @@ impl Rig {
         self.counters.moves += u64::from(start != old.start);
         // SAFETY: as above.
         unsafe { self.ledger.rebind(*old, to, start, layout, usable) };
+        self.touched = [Some(start), Some(old.start).filter(|old| *old != start)];
+        self.note_usage(start.as_ptr().addr() + usable);
         Ok(Done::Ran)
     }
 

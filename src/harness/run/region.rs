@@ -17,7 +17,7 @@ impl Rig {
         self.observe();
         self.judge_inside()?;
         // What is in use may not be given back.
-        self.ledger.blocks().iter().try_for_each(|block| self.judge_bounds(block.start, block.usable()))?;
+        self.ledger.blocks().try_for_each(|block| self.judge_bounds(block.start, block.usable()))?;
         Ok(Done::Ran)
     }
 

@@ -30,6 +30,15 @@ impl ParseError {
         ParseError { line, column, expected: fault.expected, found: lexer::found(text, fault.at) }
     }
 
+    /// The same error in a text of which so many lines came before.
+    pub(super) fn behind(self, lines: usize) -> Self {
+        let expected = match self.expected {
+            Expected::End { repeat } => Expected::End { repeat: repeat + lines },
+            expected => expected,
+        };
+        ParseError { line: self.line + lines, expected, ..self }
+    }
+
     /// For bytes that are text only up to `at`.
     pub(super) fn not_text(bytes: &[u8], at: usize) -> Self {
         let text = core::str::from_utf8(&bytes[..at]).unwrap_or_default();

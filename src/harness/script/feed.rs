@@ -27,7 +27,7 @@ struct Pass<'a> {
 }
 
 impl<'a> Operations<'a> {
-    fn new(lines: &'a [Line]) -> Self {
+    pub(super) fn new(lines: &'a [Line]) -> Self {
         Operations { passes: vec![Pass { body: lines, rest: lines.iter(), more: 0, given_before: 0 }], given: 0 }
     }
 

@@ -20,12 +20,14 @@ mod number;
 mod parse;
 mod print;
 mod settings;
+mod stream;
 mod text;
 
 pub use error::{Expected, Found, ParseError, Quantity};
 pub use feed::{Operations, ScriptFeed};
 pub use names::Names;
 pub use print::{OpText, Printed};
+pub use stream::{MOST_HELD, ScriptStream, StreamError};
 
 /// The most bytes a script's region may grow to: 64 MiB.
 pub const MOST_BYTES: u32 = 64 << 20;

@@ -33,11 +33,21 @@ impl Names {
         assert!(count <= MOST_NAMES, "more than {MOST_NAMES} names");
         // Enough for all of the first 702, which have at most two letters.
         let mut names = Names { texts: String::with_capacity(2 * count), ends: Vec::with_capacity(count) };
-        for number in 0..count {
-            push_letters(&mut names.texts, number);
-            names.ends.push(names.texts.len() as u32);
-        }
+        (0..count).for_each(|_| _ = names.push_next_letters());
         names
+    }
+
+    /// Adds, to names that are all [`lettered`](Self::lettered), the one that comes next.
+    ///
+    /// # Panics
+    ///
+    /// When there are [`MOST_NAMES`] already.
+    pub fn push_next_letters(&mut self) -> Name {
+        let number = self.len();
+        assert!(number < MOST_NAMES, "more than {MOST_NAMES} names");
+        push_letters(&mut self.texts, number);
+        self.ends.push(self.texts.len() as u32);
+        Name(number as u32)
     }
 
     /// Whether a block may be called so: a letter from `a` to `z`, then such letters, digits and underscores, and at
@@ -162,6 +172,10 @@ impl Interner {
 
     pub(super) fn finish(self) -> Names {
         self.names
+    }
+
+    pub(super) fn names(&self) -> &Names {
+        &self.names
     }
 
     /// Where the text stands in the table, or would.

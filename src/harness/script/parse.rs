@@ -26,7 +26,11 @@ impl Script {
     ///
     /// When the text is not in the format that `docs/script-format.md` defines.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        Parser::new(text).script().map_err(|fault| ParseError::new(text, fault))
+        let mut carried = Carried::new();
+        match Parser::new(text, &mut carried).script() {
+            Ok((setup, lines)) => Ok(Script { setup, lines, names: carried.names.finish() }),
+            Err(fault) => Err(ParseError::new(text, fault)),
+        }
     }
 
     /// The script that a text stands for.
@@ -50,15 +54,39 @@ impl FromStr for Script {
     }
 }
 
+/// What one piece of a text leaves for the next.
+pub(super) struct Carried {
+    pub(super) names: Interner,
+    /// Operations so far, repeats counted out.
+    operations: u64,
+    /// Whether there was a `repeat`: what has none runs no longer than it is.
+    repeats: bool,
+}
+
+impl Carried {
+    pub(super) fn new() -> Self {
+        Carried { names: Interner::new(), operations: 0, repeats: false }
+    }
+}
+
+/// The first piece of a text: everything up to some line that no `repeat` is open behind.
+pub(super) fn first_piece(text: &str, carried: &mut Carried) -> Parsed<(Setup, Vec<Line>)> {
+    Parser::new(text, carried).script()
+}
+
+/// A further piece.
+pub(super) fn further_piece(text: &str, carried: &mut Carried) -> Parsed<Vec<Line>> {
+    Parser::new(text, carried).body()
+}
+
 struct Parser<'a> {
     text: &'a str,
     lexer: Lexer<'a>,
-    names: Interner,
+    carried: &'a mut Carried,
     /// Of the innermost body that is open.
     lines: Vec<Line>,
     /// Operations in these lines, repeats counted out.
     operations: u64,
-    /// Whether there is a `repeat`: what has none runs no longer than it is.
     repeats: bool,
     /// Offset of the line's first word.
     line_at: usize,
@@ -75,25 +103,21 @@ struct Open {
 }
 
 impl<'a> Parser<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, carried: &'a mut Carried) -> Self {
         // A short line has about so many bytes.
         let lines = Vec::with_capacity(text.len() / 12);
         let lexer = Lexer::new(text);
-        Parser {
-            text,
-            lexer,
-            names: Interner::new(),
-            lines,
-            operations: 0,
-            repeats: false,
-            line_at: 0,
-            open: Vec::new(),
-        }
+        let Carried { operations, repeats, .. } = *carried;
+        Parser { text, lexer, carried, lines, operations, repeats, line_at: 0, open: Vec::new() }
     }
 
-    fn script(mut self) -> Parsed<Script> {
+    fn script(mut self) -> Parsed<(Setup, Vec<Line>)> {
         self.title()?;
         let setup = self.setup()?;
+        Ok((setup, self.body()?))
+    }
+
+    fn body(mut self) -> Parsed<Vec<Line>> {
         while !self.lexer.is_at_end() {
             self.line()?;
         }
@@ -101,7 +125,8 @@ impl<'a> Parser<'a> {
             let (repeat, _) = place(self.text, open.repeat_at);
             return Err(Fault { at: self.text.len(), expected: Expected::End { repeat } });
         }
-        Ok(Script { setup, lines: self.lines, names: self.names.finish() })
+        (self.carried.operations, self.carried.repeats) = (self.operations, self.repeats);
+        Ok(self.lines)
     }
 
     fn title(&mut self) -> Parsed<()> {
@@ -327,7 +352,7 @@ impl<'a> Parser<'a> {
         if !Names::is_name(name) {
             return Err(self.lexer.fault(Expected::Name));
         }
-        self.names.intern(name).ok_or_else(|| self.lexer.fault(Expected::KnownName))
+        self.carried.names.intern(name).ok_or_else(|| self.lexer.fault(Expected::KnownName))
     }
 
     fn number(&mut self, what: Quantity, least: u64, most: u64) -> Parsed<u64> {

@@ -24,6 +24,7 @@ impl fmt::Display for When {
             When::Realloc => "before it was resized",
             When::FailedRealloc => "after a resize that failed",
             When::GivenUp => "before it was given up",
+            When::Beside => "after something was done beside it",
             When::End => "at the end",
         })
     }

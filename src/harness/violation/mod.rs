@@ -98,6 +98,8 @@ pub enum When {
     FailedRealloc,
     /// Before it was given up with others, by a reset or with its scope.
     GivenUp,
+    /// After something was done beside it.
+    Beside,
     /// At the end of the run.
     End,
 }

@@ -1,16 +1,18 @@
 //! A rig in this process.
 
 use std::ops::Range;
+use std::path::Path;
 
 use freespace::harness::report::{Autopsy, Paint};
 use freespace::harness::run::{Rig, Watch};
 use freespace::harness::script::{Feed, Script, ScriptFeed};
 
-use super::{Batch, Checked, Closeness, Report};
-use crate::SubjectEntry;
+use super::{Batch, Checked, Closeness, Effort, Report, Traced};
 use crate::cut::{Cut, Given};
 use crate::describe::Description;
 use crate::supply::Generated;
+use crate::worker::cpu_time;
+use crate::{SubjectEntry, recordings};
 
 /// A rig, and what a script's run there is told as.
 pub(crate) struct Here {
@@ -29,10 +31,34 @@ impl Here {
 
     /// Runs what a feed gives, until it is over.
     pub(crate) fn check(&mut self, closeness: Closeness, feed: &mut dyn Feed, over: &dyn Fn() -> bool) -> Checked {
-        self.rig.set_walk_every(closeness.walk_every());
+        self.rig.set_pace(closeness.pace());
         let given = Given::default();
+        // A clock that cannot be read shows that no time went by.
+        let began = cpu_time().unwrap_or_default();
         let verdict = self.rig.run(&mut Cut { feed, given: &given, over });
-        Checked { verdict, is_cut: given.is_cut.get() }
+        let cpu = cpu_time().unwrap_or_default().saturating_sub(began);
+        let effort = Effort { usage: self.rig.usage(), cpu };
+        Checked { verdict, is_cut: given.is_cut.get(), operations: given.operations.get(), effort }
+    }
+
+    /// Runs a recording from its file.
+    pub(super) fn trace(&mut self, path: &Path, over: &dyn Fn() -> bool) -> Result<Traced, String> {
+        self.trace_noted(path, &mut |here, trace| here.check(Closeness::Trace, trace, over))
+    }
+
+    /// As [`trace`](Self::trace), by a run that may take notes.
+    pub(crate) fn trace_noted(
+        &mut self,
+        path: &Path,
+        run: &mut dyn FnMut(&mut Self, &mut dyn Feed) -> Checked,
+    ) -> Result<Traced, String> {
+        let complaint = |error| recordings::complaint(&path.display().to_string(), &error);
+        let mut trace = recordings::open(path).map_err(complaint)?;
+        let checked = run(self, &mut trace);
+        match trace.take_error() {
+            Some(error) => Err(complaint(error)),
+            None => Ok(Traced { checked, told: recordings::told(&trace) }),
+        }
     }
 
     pub(super) fn check_script(&mut self, script: &Script, closeness: Closeness, over: &dyn Fn() -> bool) -> Checked {
@@ -49,7 +75,7 @@ impl Here {
 
     /// The report of a script that breaks a rule; none when it does not.
     pub(crate) fn report(&mut self, script: &Script, paint: Paint) -> Option<Report> {
-        self.rig.set_walk_every(Closeness::Close.walk_every());
+        self.rig.set_pace(Closeness::of(script).pace());
         let autopsy = Autopsy::perform(&mut self.rig, script)?;
         Some(Report { summary: autopsy.summary(), text: autopsy.text(paint) })
     }

@@ -4,10 +4,12 @@ mod here;
 mod report;
 
 use std::ops::Range;
+use std::path::Path;
+use std::time::Duration;
 
 use freespace::harness::drivers;
 use freespace::harness::report::Paint;
-use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
+use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Pace, Trial, Usage, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
@@ -28,30 +30,60 @@ pub(crate) enum Closeness {
     Bulk,
     /// At every step, for a closer look.
     Close,
+    /// Where it was touched at every step, and the whole now and then: for scripts that are too long for more.
+    Trace,
 }
 
+/// The longest script, in operations, that is looked at closely. Beyond, a second is not enough for some, and a walk at every step shows nothing more.
+pub(crate) const LONGEST: u64 = 10_000;
+
 impl Closeness {
-    /// Steps from one walk to the next.
-    fn walk_every(self) -> u32 {
+    /// How closely to look at a script by itself.
+    pub(crate) fn of(script: &Script) -> Self {
+        if script.count_operations() > LONGEST { Closeness::Trace } else { Closeness::Close }
+    }
+
+    fn pace(self) -> Pace {
         match self {
-            Closeness::Bulk => 16,
-            Closeness::Close => 1,
+            Closeness::Bulk => Pace::Steps(16),
+            Closeness::Close => Pace::Steps(1),
+            Closeness::Trace => Pace::Trace,
         }
     }
 }
 
+/// What a run took.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Effort {
+    pub(crate) usage: Usage,
+    /// Processor time, of reading as well where the script is a stream.
+    pub(crate) cpu: Duration,
+}
+
 /// What came of a script.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Checked {
     pub(crate) verdict: Verdict,
     /// Whether the run was ended before the script was.
     pub(crate) is_cut: bool,
+    /// Operations of the script that were run, repeats counted out.
+    pub(crate) operations: u64,
+    pub(crate) effort: Effort,
+}
+
+/// What came of a recording.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Traced {
+    pub(crate) checked: Checked,
+    /// What there is to say of the recording itself: what its format is, and what of it no script says.
+    pub(crate) told: Vec<(String, String)>,
 }
 
 impl Checked {
     /// Nothing was found in what was run of a script.
     pub(crate) fn cut(counters: Counters) -> Self {
-        Checked { verdict: Verdict { outcome: Outcome::Passed, counters }, is_cut: true }
+        let verdict = Verdict { outcome: Outcome::Passed, counters };
+        Checked { verdict, is_cut: true, operations: counters.operations, effort: Effort::default() }
     }
 
     /// The same, and what repeats in the script is told as it was written, not counted out.
@@ -155,7 +187,20 @@ impl<'a> Bench<'a> {
 
     /// Looks at a script closely, unless an interrupt ends it.
     pub(crate) fn look(&mut self, script: &Script) -> Result<Checked, CliError> {
-        self.check(script, Closeness::Close, &interrupt::asked)
+        self.look_until(script, &interrupt::asked)
+    }
+
+    /// As [`look`](Self::look), until it is over.
+    pub(crate) fn look_until(&mut self, script: &Script, over: &dyn Fn() -> bool) -> Result<Checked, CliError> {
+        self.check(script, Closeness::of(script), over)
+    }
+
+    /// Runs a recording from its file, as a stream, until it is over.
+    pub(crate) fn trace(&mut self, path: &Path, over: &dyn Fn() -> bool) -> Result<Traced, CliError> {
+        match &mut self.place {
+            Place::Here(here) => here.trace(path, over).map_err(CliError::Recording),
+            Place::Away(away) => away.trace(path, over),
+        }
     }
 
     /// Makes a finding small. It stays of its kind. An interrupt ends it early.

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::{Counters, Finding};
-use freespace::harness::script::{Op, Script};
 
+use crate::bench::Checked;
 use crate::summary::grouped;
 
 /// What holds whatever the sequence.
@@ -34,25 +34,34 @@ pub(super) fn convicted(subject: &str, finding: &Finding, (before, after): (u64,
 }
 
 /// Nothing was found.
-pub(super) fn cleared(subject: &str, script: &Script, counters: &Counters, oracles: Option<&str>, paint: Paint) -> String {
+pub(super) fn cleared(
+    subject: &str,
+    checked: &Checked,
+    effort: &str,
+    oracles: Option<&str>,
+    paint: Paint,
+) -> String {
+    let counters = &checked.verdict.counters;
     let whole = counters.failures == 0 && counters.skipped == 0;
     let head = if whole {
-        format!("CLEARED for this sequence: {subject} served all {} operations, and nothing was found", grouped(script.count_operations()))
+        let operations = grouped(checked.operations);
+        format!("CLEARED for this sequence: {subject} served all of its {operations} operations, and nothing was found")
     } else {
-        format!("CLEARED for what it served: {subject}, and nothing was found")
+        format!("CLEARED for what it served: nothing was found, but {subject} did not serve all")
     };
-    let mut text = format!("{}\n  oracles  {}\n", paint.on(Style::Free, &head), oracles.unwrap_or("unknown"));
+    let oracles = oracles.unwrap_or("unknown");
+    let mut text = format!("{}\n{effort}  {} {oracles}\n", paint.on(Style::Free, &head), paint.on(Style::Faint, "oracles     "));
     if !whole {
         let _ = writeln!(text, "{}", left_out(counters));
     }
-    let _ = write!(text, "\n{}\n{NOT_SHOWN}{}\n{TO_DO}", shown(subject), threads(script));
+    let _ = write!(text, "\n{}\n{NOT_SHOWN}\n{TO_DO}", shown(subject));
     text
 }
 
 /// Where the replay parted from the recording.
 fn left_out(counters: &Counters) -> String {
     format!(
-        "  not all  {} requests were refused and {} operations skipped, so from there on the sequence is not the recorded one: a larger `heap` line may serve all",
+        "  {} requests were refused and {} operations skipped: from there on the sequence is not the recorded one. A larger size\n  in the script's `heap` line may serve all",
         grouped(counters.failures),
         grouped(counters.skipped),
     )
@@ -63,10 +72,4 @@ fn shown(subject: &str) -> String {
         "What this shows: asked for these sizes and alignments, with these frees between, in this order, {subject} hands out blocks that lie where they\n\
          should and apart from each other, keeps what is written into them until they are freed, and is sound at the end.\n"
     )
-}
-
-/// Said only where there are several.
-fn threads(script: &Script) -> String {
-    let threads = script.operations().filter(|op| matches!(op, Op::Thread { .. })).count();
-    if threads == 0 { String::new() } else { format!("  (this one changes threads {} times)\n", grouped(threads as u64)) }
 }

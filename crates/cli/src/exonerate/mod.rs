@@ -3,16 +3,17 @@
 //! A replay writes into its blocks only what it owns. So what goes wrong in it is the allocator's doing, and what does not go wrong says something of this
 //! sequence alone. Which of both, and how far it reaches, is the answer.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use freespace::harness::run::{Counters, Finding, Outcome};
-use freespace::harness::script::Script;
+use freespace::harness::run::{Finding, Outcome};
 
 use crate::args::Chosen;
-use crate::bench::{Bench, Closeness};
+use crate::bench::{Bench, Traced};
 use crate::findings::{self, Found};
-use crate::{CliError, Screen, Status, interrupt, scripts};
+use crate::progress::Progress;
+use crate::{CliError, Screen, Status, effort, interrupt, recordings, scripts};
 
 mod answer;
 
@@ -27,8 +28,8 @@ Examples:
   freespace exonerate trace.fs --subject rlsf
   freespace exonerate trace.fs --so ./libmyalloc.so";
 
-/// The longest script that is looked at closely, with a walk at every step.
-const SHORT: u64 = 10_000;
+/// The longest file, in bytes, that is held whole if it need not be read as a stream.
+const SHORT: u64 = 4 << 20;
 
 /// Arguments of `exonerate`.
 #[derive(Debug, Args)]
@@ -44,23 +45,39 @@ pub(crate) struct ExonerateArgs {
 
 /// Replays a recording and gives the answer.
 pub(crate) fn exonerate(subject: Chosen<'_>, args: &ExonerateArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let named = scripts::read(&args.file)?;
-    // Not before: reading the standard input may take forever, and does not ask.
-    interrupt::listen();
-    let script = named.script.map_err(CliError::Broken)?;
+    let progress = Progress::new(screen.live, &args.file.display().to_string());
     let mut bench = Bench::new(subject);
-    let closeness = if script.count_operations() > SHORT { Closeness::Bulk } else { Closeness::Close };
-    let checked = bench.check(&script, closeness, &interrupt::asked)?;
-    match checked.verdict.outcome {
+    let (origin, traced) = run(&mut bench, &args.file, &progress)?;
+    progress.clear();
+    match &traced.checked.verdict.outcome {
         Outcome::Failed(finding) => {
-            let found = Found { finding: *finding, origin: named.name };
+            let found = Found { finding: (**finding).clone(), origin };
             convict(&mut bench, &found, subject, args, screen)?;
             Ok(Status::Found)
         }
-        Outcome::Unfit(why) => Err(CliError::Idle { file: named.name, why }),
-        Outcome::Passed if checked.is_cut => Err(CliError::Interrupted(named.name)),
-        Outcome::Passed => clear(&mut bench, &script, &checked.verdict.counters, subject, screen),
+        Outcome::Unfit(why) => Err(CliError::Idle { file: origin, why: why.clone() }),
+        Outcome::Passed if traced.checked.is_cut => Err(CliError::Interrupted(origin)),
+        Outcome::Passed => clear(&mut bench, &traced, subject, screen),
     }
+}
+
+/// Runs a recording: from its file as a stream, unless it is short.
+fn run(bench: &mut Bench<'_>, path: &Path, progress: &Progress) -> Result<(String, Traced), CliError> {
+    let over = || {
+        progress.tick();
+        interrupt::asked()
+    };
+    let is_long = || fs::metadata(path).is_ok_and(|it| it.len() > SHORT);
+    if path.is_file() && (is_long() || recordings::is_recording(path)?) {
+        interrupt::listen();
+        return Ok((path.display().to_string(), bench.trace(path, &over)?));
+    }
+    let named = scripts::read(path)?;
+    // Not before: reading the standard input may take forever, and does not ask.
+    interrupt::listen();
+    let script = named.script.map_err(CliError::Broken)?;
+    let checked = bench.look_until(&script, &over)?;
+    Ok((named.name, Traced { checked, told: Vec::new() }))
 }
 
 /// The allocator did it: the small script, and the report.
@@ -87,13 +104,13 @@ fn convict(
 /// Nothing was found. What that is worth depends on how much of the recording the allocator served.
 fn clear(
     bench: &mut Bench<'_>,
-    script: &Script,
-    counters: &Counters,
+    Traced { checked, told }: &Traced,
     subject: Chosen<'_>,
     screen: &mut Screen<'_>,
 ) -> Result<Status, CliError> {
     let oracles = bench.describe()?.map(|description| description.coverage());
-    let text = answer::cleared(subject.entry.name, script, counters, oracles.as_deref(), screen.paint);
+    let effort = effort::text(checked, told, screen.paint);
+    let text = answer::cleared(subject.entry.name, checked, &effort, oracles.as_deref(), screen.paint);
     write!(screen.out, "{text}")?;
     Ok(Status::Clean)
 }

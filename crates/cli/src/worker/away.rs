@@ -2,6 +2,7 @@
 
 use std::io;
 use std::ops::Range;
+use std::path::Path;
 
 use freespace::harness::report::Paint;
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Verdict};
@@ -9,10 +10,10 @@ use freespace::harness::script::{Names, Script, Setup};
 
 use super::process::{Answer, Process, Remains};
 use super::{Limits, Reply, Request, up_to};
-use crate::CliError;
 use crate::args::Chosen;
-use crate::bench::{Batch, Checked, Closeness, Report};
+use crate::bench::{Batch, Checked, Closeness, Effort, Report, Traced};
 use crate::describe::Description;
+use crate::{CliError, recordings};
 
 /// While a finding that hangs is made small, a worker is ended so much sooner.
 const HURRY: u32 = 10;
@@ -50,19 +51,41 @@ impl<'a> Away<'a> {
     ) -> Result<Checked, CliError> {
         let request = Request::Script { script: script.clone(), closeness };
         match self.ask(&request, over)? {
-            Answer::Reply(Reply::Script { verdict, is_cut }) => {
-                self.retire_if(verdict.finding().is_some());
-                Ok(Checked { verdict, is_cut })
+            Answer::Reply(Reply::Script(checked)) => {
+                self.retire_if(checked.verdict.finding().is_some());
+                Ok(checked)
             }
             Answer::Reply(_) => Err(CliError::Worker(out_of_turn())),
             Answer::Abandoned(_) => Ok(Checked::cut(Counters::default())),
+            Answer::Died(death, remains) => Ok(self.died(death, script.clone(), &remains)),
+        }
+    }
+
+    /// Runs a recording from its file. When the worker dies, its script is what it had read by then.
+    pub(crate) fn trace(&mut self, path: &Path, over: &dyn Fn() -> bool) -> Result<Traced, CliError> {
+        let untold = |checked| Traced { checked, told: Vec::new() };
+        match self.ask(&Request::Trace { path: path.to_owned() }, over)? {
+            Answer::Reply(Reply::Trace(traced)) => {
+                self.retire_if(true);
+                traced.map_err(CliError::Recording)
+            }
+            Answer::Reply(_) => Err(CliError::Worker(out_of_turn())),
+            Answer::Abandoned(remains) => Ok(untold(Checked::cut(remains.counters))),
             Answer::Died(death, remains) => {
-                let finding = self.obituary(death, script.clone(), &remains);
-                let counters = last_counters(&finding);
-                let outcome = Outcome::Failed(Box::new(finding));
-                Ok(Checked { verdict: Verdict { outcome, counters }, is_cut: false })
+                let read = recordings::open(path)
+                    .and_then(|mut trace| recordings::beginning(&mut trace, remains.step as usize));
+                let complaint = |error| CliError::Recording(recordings::complaint(&path.display().to_string(), &error));
+                Ok(untold(self.died(death, read.map_err(complaint)?, &remains)))
             }
         }
+    }
+
+    fn died(&mut self, death: Death, script: Script, remains: &Remains) -> Checked {
+        let finding = self.obituary(death, script, remains);
+        let counters = last_counters(&finding);
+        let outcome = Outcome::Failed(Box::new(finding));
+        let operations = counters.operations;
+        Checked { verdict: Verdict { outcome, counters }, is_cut: false, operations, effort: Effort::default() }
     }
 
     pub(crate) fn batch(&mut self, seed: u64, numbers: Range<u64>, over: &dyn Fn() -> bool) -> Result<Batch, CliError> {
@@ -95,7 +118,7 @@ impl<'a> Away<'a> {
     /// The report of a script that takes its process with it: it does so once more, so that what is printed then is known.
     pub(crate) fn last_words(&mut self, finding: &Finding, paint: Paint) -> Result<Report, CliError> {
         self.printed.clear();
-        self.check_script(&finding.script, Closeness::Close, &crate::interrupt::asked)?;
+        self.check_script(&finding.script, Closeness::of(&finding.script), &crate::interrupt::asked)?;
         Ok(Report::plain(finding, &self.printed, paint))
     }
 

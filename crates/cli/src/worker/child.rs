@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::rc::Rc;
 
 use freespace::harness::report::Paint;
@@ -66,6 +67,7 @@ impl Worker {
         match request {
             Request::Batch { seed, first, end } => Reply::Batch(self.batch(seed, first, end)),
             Request::Script { script, closeness } => self.script(&script, closeness),
+            Request::Trace { path } => self.trace(&path),
             Request::Report { script, colour } => {
                 let paint = if colour { Paint::Colour } else { Paint::Plain };
                 Reply::Report(self.here.report(&script, paint))
@@ -90,7 +92,15 @@ impl Worker {
         let mut feed = ScriptFeed::new(script);
         let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
         let checked = self.here.check(closeness, &mut noted, &|| self.page.is_stopped()).telling(script);
-        Reply::Script { verdict: checked.verdict, is_cut: checked.is_cut }
+        Reply::Script(checked)
+    }
+
+    fn trace(&mut self, path: &Path) -> Reply {
+        let page = Rc::clone(&self.page);
+        Reply::Trace(self.here.trace_noted(path, &mut |here, trace| {
+            let mut noted = Noted { feed: trace, page: &page, step: 0, prints: false };
+            here.check(Closeness::Trace, &mut noted, &|| page.is_stopped())
+        }))
     }
 }
 

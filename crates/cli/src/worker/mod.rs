@@ -15,9 +15,10 @@ mod page;
 mod process;
 mod vitals;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
-use freespace::harness::run::{Finding, Verdict};
+use freespace::harness::run::Finding;
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +26,7 @@ pub(crate) use away::Away;
 pub(crate) use child::serve;
 pub(crate) use vitals::cpu_time;
 
-use crate::bench::{Batch, Closeness, Report};
+use crate::bench::{Batch, Checked, Closeness, Report, Traced};
 use crate::describe::Description;
 
 /// What a worker may use up before it is ended.
@@ -46,6 +47,8 @@ enum Request {
     Batch { seed: u64, first: u64, end: u64 },
     /// One script.
     Script { script: Script, closeness: Closeness },
+    /// A recording, by its file.
+    Trace { path: PathBuf },
     /// The report of a script that fails.
     Report { script: Script, colour: bool },
     /// What the subject offers.
@@ -58,10 +61,9 @@ enum Reply {
     /// It is there, and has not touched the subject yet.
     Ready,
     Batch(Batch),
-    Script {
-        verdict: Verdict,
-        is_cut: bool,
-    },
+    Script(Checked),
+    /// What came of it, or what is wrong with the recording.
+    Trace(Result<Traced, String>),
     Report(Option<Report>),
     Description(Description),
 }

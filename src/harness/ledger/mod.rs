@@ -8,7 +8,11 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 use std::vec::Vec;
 
+mod shelf;
+
 use super::script::{Live, Name};
+use super::subject::Near;
+use shelf::Shelf;
 
 /// A live block.
 #[derive(Clone, Copy, Debug)]
@@ -85,8 +89,7 @@ struct Slot {
 #[derive(Debug, Default)]
 pub struct Ledger {
     slots: Vec<Slot>,
-    /// In the order of addresses.
-    blocks: Vec<Block>,
+    blocks: Shelf,
     live: Vec<Live>,
     freed: Vec<Name>,
     /// How many blocks there were.
@@ -101,6 +104,29 @@ pub struct Ledger {
 /// Bytes that a vector holds.
 fn capacity<T>(vector: &Vec<T>) -> usize {
     vector.capacity() * size_of::<T>()
+}
+
+/// How many bytes at either end of a block are looked at when its neighbour changes: a cache line.
+const EDGE: usize = 64;
+
+/// The live blocks around a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    /// The last one before it.
+    pub before: Option<Block>,
+    /// The one that starts there.
+    pub block: Option<Block>,
+    /// The first one behind.
+    pub behind: Option<Block>,
+}
+
+impl Around {
+    /// Where they are.
+    #[must_use]
+    pub fn places(&self) -> Near {
+        let [before, block, behind] = [self.before, self.block, self.behind].map(|it| it.map(|block| block.start));
+        Near { before, block, behind }
+    }
 }
 
 /// How many of the names that were freed last a feed is shown.
@@ -121,7 +147,7 @@ impl Ledger {
     #[must_use]
     pub fn block(&self, name: Name) -> Option<&Block> {
         let slot = self.slots.get(name.index()).filter(|slot| slot.live.is_some())?;
-        self.blocks.get(self.position(slot.address).ok()?)
+        self.blocks.get(slot.address)
     }
 
     /// The last address of a name whose block was freed.
@@ -132,15 +158,34 @@ impl Ledger {
     }
 
     /// Every live block, by address.
+    pub fn blocks(&self) -> impl DoubleEndedIterator<Item = &Block> + Clone {
+        self.blocks.iter()
+    }
+
+    /// The live block with the greatest address.
     #[must_use]
-    pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+    pub fn last(&self) -> Option<Block> {
+        self.blocks.iter().next_back().copied()
+    }
+
+    /// How many blocks are live.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Whether no block is live.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// From the first byte of the lowest live block to behind the last one of the highest, as machine addresses.
     #[must_use]
     pub fn span(&self) -> Option<(usize, usize)> {
-        self.blocks.first().zip(self.blocks.last()).map(|(first, last)| (first.address(), last.end()))
+        let mut ends = self.blocks();
+        let first = ends.next()?;
+        Some((first, ends.next_back().unwrap_or(first))).map(|(first, last)| (first.address(), last.end()))
     }
 
     /// Every live block that has a name.
@@ -159,7 +204,7 @@ impl Ledger {
     #[must_use]
     pub fn own_bytes(&self) -> usize {
         let Ledger { slots, blocks, live, freed, scopes, .. } = self;
-        capacity(slots) + capacity(blocks) + capacity(live) + capacity(freed) + capacity(scopes)
+        capacity(slots) + blocks.own_bytes() + capacity(live) + capacity(freed) + capacity(scopes)
     }
 
     /// Bytes asked for that are in live blocks.
@@ -213,11 +258,22 @@ impl Ledger {
     #[must_use]
     pub fn conflict(&self, address: usize, size: usize, except: Option<NonNull<u8>>) -> Option<&Block> {
         let end = address.saturating_add(size);
-        let after = self.blocks.partition_point(|block| block.address() < address);
+        let (Ok(place) | Err(place)) = self.blocks.search(address);
         let others = |block: &&Block| Some(block.start) != except;
-        let before = self.blocks[..after].iter().rev().find(others).filter(|block| block.end() > address);
-        let behind = self.blocks[after..].iter().find(others);
+        let before = self.blocks.before(place).find(others).filter(|block| block.end() > address);
+        let behind = self.blocks.from(place).find(others);
         before.or(behind.filter(|block| block.address() == address || block.address() < end))
+    }
+
+    /// The block at a place, if one starts there, and those on both sides of it.
+    #[must_use]
+    pub fn around(&self, place: NonNull<u8>) -> Around {
+        let found = self.blocks.search(place.as_ptr().addr());
+        let (Ok(place) | Err(place)) = found;
+        let before = self.blocks.before(place).next().copied();
+        let mut from = self.blocks.from(place).copied();
+        let block = if found.is_ok() { from.next() } else { None };
+        Around { before, block, behind: from.next() }
     }
 
     /// Books a block that was found in bounds and free of conflict, binds the name to it, and fills it.
@@ -248,8 +304,7 @@ impl Ledger {
 
     /// Strikes a block out.
     pub fn remove(&mut self, block: &Block) {
-        if let Ok(at) = self.position(block.address()) {
-            self.blocks.remove(at);
+        if self.blocks.remove(block.address()).is_some() {
             self.bytes -= block.layout.size();
         }
         if let Some(name) = block.name {
@@ -265,7 +320,27 @@ impl Ledger {
     /// The first byte that is not the block's own.
     pub(crate) fn check(block: &Block, bytes: usize) -> Result<(), Wrong> {
         // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
-        unsafe { check(block.start, bytes.min(block.usable), block.seed()) }
+        unsafe { check(block.start, 0, bytes.min(block.usable), block.seed()) }
+    }
+
+    /// Looks at the last bytes of a live block, up to a cache line of them.
+    ///
+    /// # Errors
+    ///
+    /// The first byte that is not the block's own.
+    pub(crate) fn check_end(block: &Block) -> Result<(), Wrong> {
+        let from = block.usable.saturating_sub(EDGE).next_multiple_of(8).min(block.usable);
+        // SAFETY: a booked block was found in bounds, and its bytes stay readable while it is live.
+        unsafe { check(block.start, from, block.usable, block.seed()) }
+    }
+
+    /// Looks at the first bytes of a live block, up to a cache line of them.
+    ///
+    /// # Errors
+    ///
+    /// The first byte that is not the block's own.
+    pub(crate) fn check_start(block: &Block) -> Result<(), Wrong> {
+        Self::check(block, EDGE)
     }
 
     /// Looks at the first bytes of a block that was moved, at its new place.
@@ -279,7 +354,7 @@ impl Ledger {
     /// `bytes` bytes at `start` are readable.
     pub unsafe fn check_moved(block: &Block, start: NonNull<u8>, bytes: usize) -> Result<(), Wrong> {
         // SAFETY: the caller's promise.
-        unsafe { check(start, bytes.min(block.layout.size()), block.seed()) }
+        unsafe { check(start, 0, bytes.min(block.layout.size()), block.seed()) }
     }
 
     /// Looks for a byte that is not 0.
@@ -318,18 +393,13 @@ impl Ledger {
         }
     }
 
-    fn position(&self, address: usize) -> Result<usize, usize> {
-        self.blocks.binary_search_by_key(&address, Block::address)
-    }
-
     fn insert(&mut self, name: Name, block: Block) {
         let slot = name.index();
         if self.slots.len() <= slot {
             self.slots.resize(slot + 1, Slot::default());
         }
         self.orphan(name);
-        let at = self.position(block.address()).unwrap_or_else(|at| at);
-        self.blocks.insert(at, block);
+        self.blocks.insert(block);
         self.bytes += block.layout.size();
         self.peak = self.peak.max(self.bytes);
         self.slots[slot] = Slot { address: block.address(), live: Some(self.live.len() as u32) };
@@ -341,8 +411,8 @@ impl Ledger {
         let slot = self.slots[name.index()];
         if slot.live.is_some() {
             self.unbind(name);
-            if let Ok(at) = self.position(slot.address) {
-                self.blocks[at].name = None;
+            if let Some(block) = self.blocks.get_mut(slot.address) {
+                block.name = None;
             }
         }
     }
@@ -398,20 +468,20 @@ unsafe fn fill(start: NonNull<u8>, from: usize, to: usize, seed: u64) {
     }
 }
 
-/// Looks at the bytes `0..to` of a block.
+/// Looks at the bytes `from..to` of a block; `from` is a multiple of 8, or no less than `to`.
 ///
 /// # Safety
 ///
 /// They are readable.
-unsafe fn check(start: NonNull<u8>, to: usize, seed: u64) -> Result<(), Wrong> {
+unsafe fn check(start: NonNull<u8>, from: usize, to: usize, seed: u64) -> Result<(), Wrong> {
     let whole = to / 8;
     let mut difference = 0;
-    for index in 0..whole {
+    for index in from / 8..whole {
         let place = start.as_ptr().wrapping_add(8 * index).cast::<u64>();
         // SAFETY: 8 bytes from there are in the range that the caller promises.
         difference |= unsafe { place.read_unaligned() } ^ word(seed, index).to_le();
     }
-    let first = if difference == 0 { 8 * whole } else { 0 };
+    let first = if difference == 0 { from.max(8 * whole) } else { from };
     for offset in first..to {
         let place = start.as_ptr().wrapping_add(offset);
         // SAFETY: `offset` is in the range that the caller promises.
