@@ -42,7 +42,8 @@ fn what_a_rust_program_asks_for_is_on_the_tape() {
     let [made] = places(&script, allocates(12_345 * 8))[..] else { panic!("{script}") };
     let Some(Op::Alloc { name, layout, .. }) = script.operations().nth(made) else { panic!("{script}") };
     assert_eq!(layout.align(), 8);
-    let moved = places(&script, |op| matches!(op, Op::Realloc { from, size, .. } if *from == name && *size == 23_456 * 8));
+    let moved =
+        places(&script, |op| matches!(op, Op::Realloc { from, size, .. } if *from == name && *size == 23_456 * 8));
     assert_eq!(moved.len(), 1, "{script}");
     let freed = places(&script, |op| matches!(op, Op::Free { name: it } if *it == name));
     assert!(freed.iter().any(|at| *at > moved[0]), "{script}");
@@ -51,6 +52,12 @@ fn what_a_rust_program_asks_for_is_on_the_tape() {
     assert_eq!(places(&script, zeroed).len(), 1, "{script}");
     let others = places(&script, allocates(45_678));
     assert_eq!(others.len(), 1, "{script}");
-    let thread = |at| script.operations().take(at).filter_map(|op| if let Op::Thread { number } = op { Some(number) } else { None }).last();
+    let thread = |at| {
+        script
+            .operations()
+            .take(at)
+            .filter_map(|op| if let Op::Thread { number } = op { Some(number) } else { None })
+            .last()
+    };
     assert_ne!(thread(others[0]), thread(made), "{script}");
 }

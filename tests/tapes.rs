@@ -116,8 +116,7 @@ fn what_does_not_fit_is_counted() {
         event(Kind::Freed, 0x7000, 0),
         Event { alignment: Alignment::Power(20), ..event(Kind::Allocated, 0x3000, 8) },
     ]);
-    let expected =
-        ["a = alloc 64 align 16", "free a", "a = alloc 32 align 16", "free a", "a = alloc 8 align 65536"];
+    let expected = ["a = alloc 64 align 16", "free a", "a = alloc 32 align 16", "free a", "a = alloc 8 align 65536"];
     assert_eq!(lines, expected);
     let twice = Some(Twice { count: 1, at: 4, before: 4, thread: 0 });
     let counts = Tally { unknown: 1, appeared: 1, vanished: 1, overaligned: 1, twice, ..Tally::default() };
@@ -199,8 +198,5 @@ fn what_is_no_tape_is_an_error_with_its_place() {
     assert_eq!(error(&whole[..PAGE + 20]), "t.tape: expected a whole event at byte 4096, found the end of the file");
     let mut garbled = whole;
     garbled[PAGE + 24] = 99;
-    assert_eq!(
-        error(&garbled),
-        "t.tape: at byte 4096, expected an event, found one that ends with 0x000000000000ff63"
-    );
+    assert_eq!(error(&garbled), "t.tape: at byte 4096, expected an event, found one that ends with 0x000000000000ff63");
 }

@@ -79,7 +79,8 @@ impl Call<'_> {
 
     fn carry(&self, kind: Kind, bytes: &[u8]) {
         let thread = self.thread.number;
-        let event = Event { kind, address: 0, size: 0, caller: 0, thread, alignment: Alignment::Natural, zeroed: false };
+        let event =
+            Event { kind, address: 0, size: 0, caller: 0, thread, alignment: Alignment::Natural, zeroed: false };
         self.tape.write(&event.carrying(bytes));
     }
 

@@ -51,9 +51,8 @@ impl File {
         }
         let access = libc::PROT_READ | libc::PROT_WRITE;
         // SAFETY: a new mapping, where the system likes.
-        let map = unsafe {
-            libc::mmap(ptr::null_mut(), bytes, access, libc::MAP_SHARED, self.0 as c_int, at as libc::off_t)
-        };
+        let map =
+            unsafe { libc::mmap(ptr::null_mut(), bytes, access, libc::MAP_SHARED, self.0 as c_int, at as libc::off_t) };
         if map == libc::MAP_FAILED { Err(errno()) } else { NonNull::new(map.cast()).ok_or(libc::EFAULT) }
     }
 }

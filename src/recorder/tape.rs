@@ -201,8 +201,7 @@ impl Tape {
         }
         let _errno = KeptErrno::new();
         let Some(state) = self.state_page() else { return false };
-        let taken =
-            state.compare_exchange(state::NEW, state::BEGINNING, Ordering::AcqRel, Ordering::Acquire).is_ok();
+        let taken = state.compare_exchange(state::NEW, state::BEGINNING, Ordering::AcqRel, Ordering::Acquire).is_ok();
         if taken {
             let outcome = if self.open() { state::ON } else { state::OFF };
             state.store(outcome, Ordering::Release);

@@ -270,10 +270,15 @@ fn exonerate_convicts_the_allocator_with_a_small_script() {
     let lines: String = (0..60).map(|nth| format!("a = alloc {}\nfree a\n", nth % 60)).collect();
     fs::write(&file, format!("freespace script 1\nheap 4096\n{lines}b = alloc 8\nc = alloc 200\n")).unwrap();
     let findings = fresh("convicted");
-    let args = |subject| ["exonerate", file.to_str().unwrap(), "--findings", findings.to_str().unwrap(), "--subject", subject];
+    let args =
+        |subject| ["exonerate", file.to_str().unwrap(), "--findings", findings.to_str().unwrap(), "--subject", subject];
     let told = run(&args("shifted"));
     assert_eq!(told.status, Status::Found, "{}{}", told.out, told.err);
-    assert!(told.out.starts_with("CONVICTED: it is the allocator. shifted fails on the recorded calls: Address\n"), "{}", told.out);
+    assert!(
+        told.out.starts_with("CONVICTED: it is the allocator. shifted fails on the recorded calls: Address\n"),
+        "{}",
+        told.out
+    );
     assert!(told.out.contains("It takes 1 of the 122 operations:"), "{}", told.out);
     let small = only_file(&findings);
     assert_eq!(operations(&small), 1);
@@ -285,5 +290,9 @@ fn exonerate_convicts_the_allocator_with_a_small_script() {
     let refused = fresh("refused.fs");
     fs::write(&refused, "freespace script 1\nheap 4096\na = alloc 5000\n").unwrap();
     let told = run(&["exonerate", refused.to_str().unwrap(), "--subject", "sound"]);
-    assert!(told.out.contains("sound did not serve all") && told.out.contains("1 requests were refused"), "{}", told.out);
+    assert!(
+        told.out.contains("sound did not serve all") && told.out.contains("1 requests were refused"),
+        "{}",
+        told.out
+    );
 }

@@ -51,7 +51,10 @@ impl Recording {
     }
 
     fn path(&self, number: usize) -> String {
-        self.directory.join(if number == 1 { "t.fs".to_owned() } else { format!("t.{number}.fs") }).display().to_string()
+        self.directory
+            .join(if number == 1 { "t.fs".to_owned() } else { format!("t.{number}.fs") })
+            .display()
+            .to_string()
     }
 }
 
@@ -191,12 +194,16 @@ fn each_thread_has_its_number() {
 
 #[test]
 fn blocks_that_go_from_thread_to_thread_are_told_in_an_order_that_can_be() {
-    let recording = record("exchange", &[], &[ways(), "exchange"]);
-    // A free that came too late, or an address that came again too soon, would be counted.
-    assert!(recording.remarks().is_empty(), "{}", stderr(&recording.output));
-    let count = |what: &str| recording.scripts[&1].iter().filter(|line| line.contains(what)).count();
-    assert_eq!(count(" = alloc 1") + count(" = alloc 2"), count("free ") + live_at_exit(&recording.scripts[&1]));
-    replays_clean(&recording.path(1), &["rlsf"]);
+    // What goes wrong with an order seldom goes wrong: three times, and it hardly ever hides.
+    for _ in 0..3 {
+        let recording = record("exchange", &[], &[ways(), "exchange"]);
+        // A free that came too late, or an address that came again too soon, would be counted.
+        assert!(recording.remarks().is_empty(), "{}", stderr(&recording.output));
+        let lines = &recording.scripts[&1];
+        assert_eq!(sizes(lines, 2000, 2007).len(), 800_000);
+        let count = |what: &str| lines.iter().filter(|line| line.contains(what)).count();
+        assert_eq!(count(" = alloc "), count("free ") + live_at_exit(lines));
+    }
 }
 
 /// Names that were bound and not freed: what threads of the C library leave behind.
@@ -247,16 +254,38 @@ fn real_programs_replay_clean_on_the_list_heap_and_three_peers() {
 #[test]
 fn a_guarded_recording_names_the_block_and_the_first_damaged_byte() {
     let cases = [
-        ("past", "something wrote 1 byte past the end of `a`, 100 bytes", "41 42 43 00, which looks like: text", "when operation 3 gave it up"),
-        ("before", "something wrote 3 bytes before the start of `a`, 100 bytes", "00, which looks like: zero", "when operation 3 gave it up"),
-        ("resized", "something wrote 5 bytes past the end of `a`, 100 bytes", "ee ee ee ee, which looks like: one byte", "when operation 3 gave it up"),
-        ("exit", "something wrote 1 byte past the end of `b`, 50 bytes", "which looks like: addresses", "at the exit, still live"),
+        (
+            "past",
+            "something wrote 1 byte past the end of `a`, 100 bytes",
+            "41 42 43 00, which looks like: text",
+            "when operation 3 gave it up",
+        ),
+        (
+            "before",
+            "something wrote 3 bytes before the start of `a`, 100 bytes",
+            "00, which looks like: zero",
+            "when operation 3 gave it up",
+        ),
+        (
+            "resized",
+            "something wrote 5 bytes past the end of `a`, 100 bytes",
+            "ee ee ee ee, which looks like: one byte",
+            "when operation 3 gave it up",
+        ),
+        (
+            "exit",
+            "something wrote 1 byte past the end of `b`, 50 bytes",
+            "which looks like: addresses",
+            "at the exit, still live",
+        ),
     ];
     for (how, head, looks, found) in cases {
         let recording = record(&format!("guard-{how}"), &["--guard"], &[ways(), "overrun", how]);
         let told = stderr(&recording.output);
         assert_eq!(recording.output.status.code(), Some(1), "{how}: {told}");
-        for part in [head, looks, found, "allocated  by operation ", ", thread 0, at ", "1 block was written past or before"] {
+        for part in
+            [head, looks, found, "allocated  by operation ", ", thread 0, at ", "1 block was written past or before"]
+        {
             assert!(told.contains(part), "{how}: expected {part:?} in\n{told}");
         }
     }
@@ -264,7 +293,8 @@ fn a_guarded_recording_names_the_block_and_the_first_damaged_byte() {
 
 #[test]
 fn a_guarded_recording_of_a_sound_program_finds_nothing() {
-    for way in [&["overrun", "not"][..], &["every"], &["refused"], &["threads"], &["exchange"], &["forks"], &["spawns"]] {
+    for way in [&["overrun", "not"][..], &["every"], &["refused"], &["threads"], &["exchange"], &["forks"], &["spawns"]]
+    {
         let recording = record(&format!("sound-{}", way[0]), &["--guard"], &[&[ways()], way].concat());
         let told = stderr(&recording.output);
         assert_eq!(recording.output.status.code(), Some(0), "{told}");
@@ -294,7 +324,10 @@ fn what_cannot_be_recorded_is_said() {
         assert!(told.lines().any(|line| line.starts_with("error: ") && line.contains(expected)), "{told}");
     };
     fails(&["record", "-o", "x.fs", "--", "./no-such-program"], "./no-such-program: cannot be run: No such file");
-    fails(&["record", "-o", "x.fs", "--", &compile("ways-static", &["-pthread", "-static"]), "plain"], "the recorder saw no call");
+    fails(
+        &["record", "-o", "x.fs", "--", &compile("ways-static", &["-pthread", "-static"]), "plain"],
+        "the recorder saw no call",
+    );
     fails(&["record", "-o", "/proc/x.fs", "--", ways(), "plain"], "/proc/x.fs: cannot be written");
     fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign.tape"), "no tape").unwrap();
     fails(&["record", "-o", "x.fs", "--tape", "foreign.tape"], "foreign.tape: expected a tape, which begins with");
@@ -311,7 +344,12 @@ fn exonerate_clears_what_serves_the_recording_and_says_what_that_is_worth() {
     let output = freespace(&["exonerate", path.to_str().unwrap(), "--subject", "talc"]);
     let text = stdout(&output);
     assert_eq!(output.status.code(), Some(0), "{text}{}", stderr(&output));
-    for part in ["CLEARED for this sequence: talc served all of its 600 operations", "What this shows:", "What this does not show:", "freespace record --guard"] {
+    for part in [
+        "CLEARED for this sequence: talc served all of its 600 operations",
+        "What this shows:",
+        "What this does not show:",
+        "freespace record --guard",
+    ] {
         assert!(text.contains(part), "expected {part:?} in\n{text}");
     }
 }

@@ -6,8 +6,8 @@ use core::mem::MaybeUninit;
 use core::ptr;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-use freespace::recorder::format::Alignment;
 use freespace::recorder::Request;
+use freespace::recorder::format::Alignment;
 
 const BYTES: usize = 1 << 16;
 

@@ -196,7 +196,8 @@ impl Transcript {
 
     /// Notes which block was damaged, and where. What was found there and where it was asked for follow.
     fn damaged(&mut self, event: &Event) {
-        let Some(Block { name, layout, sized: (operation, thread), .. }) = self.blocks.get(&event.address).copied() else {
+        let Some(Block { name, layout, sized: (operation, thread), .. }) = self.blocks.get(&event.address).copied()
+        else {
             self.tally.unknown += 1;
             return;
         };

@@ -25,7 +25,8 @@ AddressSanitizer, or run it under Valgrind.
 
 /// The allocator is at fault.
 pub(super) fn convicted(subject: &str, finding: &Finding, (before, after): (u64, u64), paint: Paint) -> String {
-    let head = format!("CONVICTED: it is the allocator. {subject} fails on the recorded calls: {}", finding.signature());
+    let head =
+        format!("CONVICTED: it is the allocator. {subject} fails on the recorded calls: {}", finding.signature());
     format!(
         "{}\nThe replay wrote only within blocks that {subject} had handed out, so this is not the program's doing. It takes {after} of the {} operations:\n",
         paint.on(Style::Wrong, &head),
@@ -34,13 +35,7 @@ pub(super) fn convicted(subject: &str, finding: &Finding, (before, after): (u64,
 }
 
 /// Nothing was found.
-pub(super) fn cleared(
-    subject: &str,
-    checked: &Checked,
-    effort: &str,
-    oracles: Option<&str>,
-    paint: Paint,
-) -> String {
+pub(super) fn cleared(subject: &str, checked: &Checked, effort: &str, oracles: Option<&str>, paint: Paint) -> String {
     let counters = &checked.verdict.counters;
     let whole = counters.failures == 0 && counters.skipped == 0;
     let head = if whole {
@@ -50,7 +45,8 @@ pub(super) fn cleared(
         format!("CLEARED for what it served: nothing was found, but {subject} did not serve all")
     };
     let oracles = oracles.unwrap_or("unknown");
-    let mut text = format!("{}\n{effort}  {} {oracles}\n", paint.on(Style::Free, &head), paint.on(Style::Faint, "oracles     "));
+    let mut text =
+        format!("{}\n{effort}  {} {oracles}\n", paint.on(Style::Free, &head), paint.on(Style::Faint, "oracles     "));
     if !whole {
         let _ = writeln!(text, "{}", left_out(counters));
     }

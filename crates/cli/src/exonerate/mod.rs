@@ -44,7 +44,11 @@ pub(crate) struct ExonerateArgs {
 }
 
 /// Replays a recording and gives the answer.
-pub(crate) fn exonerate(subject: Chosen<'_>, args: &ExonerateArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+pub(crate) fn exonerate(
+    subject: Chosen<'_>,
+    args: &ExonerateArgs,
+    screen: &mut Screen<'_>,
+) -> Result<Status, CliError> {
     let progress = Progress::new(screen.live, &args.file.display().to_string());
     let mut bench = Bench::new(subject);
     let (origin, traced) = run(&mut bench, &args.file, &progress)?;

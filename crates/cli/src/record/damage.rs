@@ -38,5 +38,7 @@ pub(super) fn conclusion(damages: usize) -> String {
             .to_owned();
     }
     let blocks = if damages == 1 { "1 block was".to_owned() } else { format!("{damages} blocks were") };
-    format!("{blocks} written past or before: the program is at fault, between the operation that allocated it and the one that found it")
+    format!(
+        "{blocks} written past or before: the program is at fault, between the operation that allocated it and the one that found it"
+    )
 }

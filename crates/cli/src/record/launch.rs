@@ -32,7 +32,8 @@ pub(super) struct Ran {
 pub(super) fn run(program: &[OsString], is_guarded: bool) -> Result<Ran, CliError> {
     let [name, arguments @ ..] = program else { unreachable!("the arguments say that there is a program") };
     let shown = name.to_string_lossy().into_owned();
-    let fails = |what: &str, error: io::Error| CliError::Record { program: shown.clone(), why: format!("{what}: {error}") };
+    let fails =
+        |what: &str, error: io::Error| CliError::Record { program: shown.clone(), why: format!("{what}: {error}") };
     let workshop = Workshop::new().map_err(|error| fails("no place for the recorder", error))?;
     let mut command = Command::new(name);
     command.args(arguments).env(PRELOAD, preloads(&workshop)).env(variable(recorder::TAPES), workshop.base());
@@ -68,7 +69,9 @@ fn preloads(workshop: &Workshop) -> OsString {
 
 impl Ran {
     pub(super) fn tapes(&self) -> Result<Vec<PathBuf>, CliError> {
-        self.workshop.tapes().map_err(|error| CliError::Record { program: self.program.clone(), why: error.to_string() })
+        self.workshop
+            .tapes()
+            .map_err(|error| CliError::Record { program: self.program.clone(), why: error.to_string() })
     }
 
     pub(super) fn was_not_recorded(&self) -> CliError {

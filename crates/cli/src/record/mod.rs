@@ -44,7 +44,12 @@ pub(crate) struct RecordArgs {
     #[arg(long, conflicts_with = "tape")]
     guard: bool,
     /// The program and its arguments
-    #[arg(required_unless_present = "tape", trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
+    #[arg(
+        required_unless_present = "tape",
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "PROGRAM"
+    )]
     program: Vec<OsString>,
 }
 

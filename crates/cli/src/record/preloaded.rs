@@ -44,6 +44,9 @@ impl Workshop {
     /// The tapes that there are.
     pub(super) fn tapes(&self) -> io::Result<Vec<PathBuf>> {
         let paths = fs::read_dir(self.path())?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        Ok(paths.into_iter().filter(|path| path.file_stem().is_some_and(|it| it.to_string_lossy().starts_with("tape"))).collect())
+        Ok(paths
+            .into_iter()
+            .filter(|path| path.file_stem().is_some_and(|it| it.to_string_lossy().starts_with("tape")))
+            .collect())
     }
 }

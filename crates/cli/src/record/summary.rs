@@ -75,7 +75,9 @@ fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
         ));
     }
     if tape.about.guarded && !tape.about.looked {
-        lines.push("it did not end by `exit`, so the canaries of blocks that were live then were not looked at".to_owned());
+        lines.push(
+            "it did not end by `exit`, so the canaries of blocks that were live then were not looked at".to_owned(),
+        );
     }
     if kill(Pid::from_raw(tape.about.process as i32), None).is_ok() {
         lines.push("the process still runs: what it does from now on is not recorded".to_owned());
@@ -96,7 +98,10 @@ fn missing(tally: &Tally) -> impl Iterator<Item = String> {
         (tally.early, "call", "before the recorder was ready, and left out"),
         (tally.nested, "call", "from within the allocator, and left out"),
     ];
-    counts.into_iter().filter(|(number, ..)| *number > 0).map(|(number, what, rest)| format!("{} {rest}", count(number, what)))
+    counts
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, what, rest)| format!("{} {rest}", count(number, what)))
 }
 
 /// More than a machine has is as good as all that there is.

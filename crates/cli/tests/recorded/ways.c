@@ -56,9 +56,11 @@ static void refusals(void) {
     free(block);
 }
 
+static size_t rounds = 20000;
+
 static void *work(void *argument) {
     size_t number = (size_t)argument;
-    for (size_t i = 0; i < 20000; i++) {
+    for (size_t i = 0; i < rounds; i++) {
         char *block = malloc(7000 + number);
         block[0] = 1;
         block = realloc(block, 7100 + i % 50);
@@ -73,12 +75,14 @@ static void threads(void) {
     for (size_t i = 0; i < 4; i++) pthread_join(thread[i], NULL);
 }
 
-/* A block goes from the thread that allocates to the one that frees: an address is soon another's. */
+/* A block goes from the thread that allocates to the one that frees, too large for what a thread keeps for itself: an address is soon another's. */
 static void *volatile slot[64];
+static pthread_barrier_t together;
 
 static void *give(void *argument) {
-    for (size_t i = 0; i < 20000; i++) {
-        void *old = __atomic_exchange_n(&slot[i % 64], malloc(16 + i % 8), __ATOMIC_ACQ_REL);
+    pthread_barrier_wait(&together);
+    for (size_t i = 0; i < 200000; i++) {
+        void *old = __atomic_exchange_n(&slot[i % 64], malloc(2000 + i % 8), __ATOMIC_ACQ_REL);
         free(old);
     }
     return argument;
@@ -86,6 +90,8 @@ static void *give(void *argument) {
 
 static void exchange(void) {
     pthread_t thread[4];
+    mallopt(M_ARENA_MAX, 1);
+    pthread_barrier_init(&together, NULL, 4);
     for (size_t i = 0; i < 4; i++) pthread_create(&thread[i], NULL, give, NULL);
     for (size_t i = 0; i < 4; i++) pthread_join(thread[i], NULL);
     for (size_t i = 0; i < 64; i++) free(slot[i]);
@@ -146,7 +152,10 @@ int main(int count, char **argument) {
     if (!strcmp(way, "plain")) free(malloc(4001));
     if (!strcmp(way, "every")) every_function();
     if (!strcmp(way, "refused")) refusals();
-    if (!strcmp(way, "threads")) threads();
+    if (!strcmp(way, "threads")) {
+        if (count > 2) rounds = strtoul(argument[2], NULL, 10);
+        threads();
+    }
     if (!strcmp(way, "exchange")) exchange();
     if (!strcmp(way, "forks")) forks();
     if (!strcmp(way, "spawns")) spawns(argument[0]);
