@@ -210,7 +210,7 @@ struct Look {
 impl Look {
     fn at(run: &Run<'_>) -> Self {
         let inside = run.snapshot().inside.unwrap_or_default();
-        let blocks = run.ledger().blocks().len();
+        let blocks = run.ledger().len();
         Look { free: run.seen().free.to_vec(), managed: inside.managed, used: inside.used, blocks }
     }
 

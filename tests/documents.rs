@@ -7,12 +7,13 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::run::{Outcome, Rig, Trial};
 use freespace::harness::script::Script;
 
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
     "docs/semantics.md",
     "docs/script-format.md",
+    "docs/traces.md",
     "corpus/README.md",
     "fuzz/README.md",
 ];

@@ -20,14 +20,19 @@ impl KeptErrno {
 
 impl Drop for KeptErrno {
     fn drop(&mut self) {
-        // SAFETY: the thread's own number, which lives as long as the thread.
-        unsafe { *libc::__errno_location() = self.0 };
+        // SAFETY: it is a place of the thread's own, for as long as the thread lives.
+        unsafe { errno_place().write(self.0) };
     }
 }
 
 fn errno() -> Errno {
     // SAFETY: as above.
-    unsafe { *libc::__errno_location() }
+    unsafe { errno_place().read() }
+}
+
+fn errno_place() -> *mut c_int {
+    // SAFETY: it has no conditions.
+    unsafe { libc::__errno_location() }
 }
 
 /// A file that is open for a moment.

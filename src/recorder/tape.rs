@@ -96,6 +96,7 @@ unsafe impl Sync for Tape {}
 impl Tape {
     /// A tape that will begin with the first event.
     #[must_use]
+    #[expect(clippy::large_stack_arrays, reason = "it is for statics")]
     pub const fn new(naming: Naming) -> Self {
         Tape {
             naming,
@@ -226,7 +227,7 @@ impl Tape {
             let page = match system::wiped_by_a_fork(PAGE) {
                 Ok(page) => page.as_ptr().cast::<AtomicU32>(),
                 Err(error) => {
-                    self.give_up(b"needs madvise(MADV_WIPEONFORK)", error);
+                    give_up(b"needs madvise(MADV_WIPEONFORK)", error);
                     return None;
                 }
             };
@@ -251,7 +252,7 @@ impl Tape {
         let map = match self.create(path, process != 0) {
             Ok(map) => map,
             Err(error) => {
-                self.give_up(path.as_c().to_bytes(), error);
+                give_up(path.as_c().to_bytes(), error);
                 return false;
             }
         };
@@ -286,7 +287,7 @@ impl Tape {
             Naming::Variable(name) => (variable(name)?, name.to_bytes()),
         };
         if path.set(text).is_none() {
-            self.give_up(what, libc::ENAMETOOLONG);
+            give_up(what, libc::ENAMETOOLONG);
             return None;
         }
         self.base.store(path.len(), Ordering::Release);
@@ -338,14 +339,16 @@ impl Tape {
         }
     }
 
-    #[cold]
-    fn give_up(&self, what: &[u8], error: Errno) {
-        let mut number = TapePath::new();
-        // A number of at most ten digits has room.
-        let _ = number.push_number(error.unsigned_abs());
-        let digits = &number.as_c().to_bytes()[1..];
-        system::complain(&[b"freespace recorder: this process is not recorded: ", what, b" (error ", digits, b")\n"]);
-    }
+}
+
+/// Says that there will be no tape, to whoever reads the program's error stream: there is nobody else to tell.
+#[cold]
+fn give_up(what: &[u8], error: Errno) {
+    let mut number = TapePath::new();
+    // A number of at most ten digits has room.
+    let _ = number.push_number(error.unsigned_abs());
+    let digits = &number.as_c().to_bytes()[1..];
+    system::complain(&[b"freespace recorder: this process is not recorded: ", what, b" (error ", digits, b")\n"]);
 }
 
 /// The value of an environment variable.

@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
 use crate::exonerate::ExonerateArgs;
+use crate::import::ImportArgs;
 use crate::record::RecordArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
@@ -90,6 +91,8 @@ pub(crate) enum Command {
     Exonerate(ExonerateArgs),
     /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
+    /// Make a script of a recording: of valgrind, mtrace, a malloc lab, or of one call a line
+    Import(ImportArgs),
     /// Show that known bugs of published allocators are found
     Gallery(GalleryArgs),
 }
@@ -153,7 +156,9 @@ Runs each script from a fresh heap, with a walk at every step, and prints a tabl
 A script whose set-up makes no heap is idle; the exit status is 1 if all are.
 For each failure: what was expected and found, where in the heap, the operations before it, and a picture.
 Of a directory, every file whose name ends in `.fs` is run, and every file without
-an ending that begins with `freespace script`.";
+an ending that begins with `freespace script`.
+A script of more than 10,000 operations, and a recording (compressed, or in a format that `import` knows) are run as a trace: every call is judged as ever,
+what it touched is looked at at every step, and the whole at every ⌈live/64⌉-th. What they took is told below their rows.";
 
 const REPLAY_EXAMPLES: &str = "\
 Examples:
@@ -165,7 +170,7 @@ Examples:
 #[derive(Debug, Args)]
 #[command(long_about = REPLAY_HELP, after_help = REPLAY_EXAMPLES)]
 pub(crate) struct ReplayArgs {
-    /// Scripts, or directories of scripts; `-` is the standard input
+    /// Scripts, recordings, or directories of scripts; `-` is the standard input
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
 }

@@ -58,11 +58,13 @@ fn checks(checked: &Checked) -> String {
         None => String::new(),
         Some(step) => {
             format!(
-                "; exact model, if any, up to operation {}, with {} chunks",
+                "; exact model, if any, up to operation {}, at more than {} chunks",
                 grouped(step),
                 grouped(MODELLED.into())
             )
         }
     };
-    format!("all at every call, what it touched too; the whole every ⌈live/{WALKED}⌉ calls: {walks} times{model}")
+    format!(
+        "every call, and what lies beside its block; the whole heap every ⌈live/{WALKED}⌉ calls, {walks} times{model}"
+    )
 }

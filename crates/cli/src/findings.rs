@@ -1,7 +1,7 @@
 //! Findings on disk: a script for each, with a header of comments that tells its story.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
@@ -28,21 +28,27 @@ pub(crate) fn path(directory: &Path, finding: &Finding) -> PathBuf {
 /// Writes a finding's script, as a whole or not at all. What is there and no regular file, such as `/dev/stdout`, is written to as
 /// it stands: a device, a pipe or a link must not be replaced by a file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), CliError> {
+    write_with(path, &mut |file| file.write_all(text.as_bytes()))
+}
+
+/// As [`write`], with what `fill` writes.
+pub(crate) fn write_with(path: &Path, fill: &mut dyn FnMut(&mut File) -> io::Result<()>) -> Result<(), CliError> {
     let written = match fs::symlink_metadata(path) {
         _ if path.is_dir() => Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory, expected a file")),
-        Ok(it) if !it.is_file() => fs::write(path, text),
-        _ => replace(path, text),
+        Ok(it) if !it.is_file() => File::create(path).and_then(|mut file| fill(&mut file)),
+        _ => replace(path, fill),
     };
     written.map_err(|source| CliError::Write { path: path.to_owned(), source })
 }
 
 /// Writes a draft beside the file and puts it in the file's place.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+fn replace(path: &Path, fill: &mut dyn FnMut(&mut File) -> io::Result<()>) -> io::Result<()> {
     if let Some(directory) = path.parent() {
         fs::create_dir_all(directory)?;
     }
     let draft = draft(path);
-    fs::write(&draft, text).and_then(|()| fs::rename(&draft, path)).inspect_err(|_| {
+    let written = File::create(&draft).and_then(|mut file| fill(&mut file));
+    written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| {
         // The first error is the one to tell of; there may be no draft at all.
         let _ = fs::remove_file(&draft);
     })

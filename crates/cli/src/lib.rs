@@ -11,8 +11,9 @@
 //! ```
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `demo` shows the chapter's
-//! worked example, `record` writes down what a real program asks of its allocator, `exonerate` tells whether that one is at fault, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
+//! failing one small, `compare` holds several subjects against each other, `subjects` lists what there is to run on, `record` writes down what a real program asks of
+//! its allocator, `import` makes scripts of others' recordings, `exonerate` tells whether the allocator is at fault, `demo` shows the chapter's
+//! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
@@ -36,6 +37,7 @@ mod exonerate;
 mod findings;
 mod fuzz;
 mod gallery;
+mod import;
 mod init;
 mod interrupt;
 mod library;
@@ -122,6 +124,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Record(args) => record::record(args, screen),
         Command::Exonerate(args) => exonerate::exonerate(args::only(&chosen)?, args, screen),
         Command::Init(args) => init::init(args, screen),
+        Command::Import(args) => import::import(args, screen),
         Command::Gallery(args) => gallery::gallery(args, screen),
     }
 }

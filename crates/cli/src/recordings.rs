@@ -13,6 +13,7 @@ use freespace::harness::script::{Feed, Line, Script, StreamError};
 use freespace::harness::traces::{Format, HEAD, Loss, Trace, TraceError};
 
 use crate::CliError;
+use crate::scripts::MOST_BYTES;
 use crate::summary::grouped;
 
 /// What a zstd frame begins with (RFC 8878, 3.1.1).
@@ -21,12 +22,17 @@ const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 /// The most operations of a recording that is held whole: 24 bytes each.
 const MOST_WHOLE: usize = 16_000_000;
 
-/// Whether a file is a recording, to be read as a stream: compressed, or in a format that is not our own. What nothing is known of is no recording.
+/// Whether a file is a recording, to be read as a stream: compressed, in a format that is not our own, or a script that is too large to be held. What
+/// nothing is known of is no recording.
 pub(crate) fn is_recording(path: &Path) -> Result<bool, CliError> {
-    let unreadable = |source| CliError::Read { path: path.to_owned(), source };
-    let mut head = Vec::new();
-    File::open(path).and_then(|file| file.take(HEAD as u64).read_to_end(&mut head)).map_err(unreadable)?;
-    Ok(is_one(&head))
+    let read = || -> io::Result<bool> {
+        let mut head = Vec::new();
+        let file = File::open(path)?;
+        let is_large = file.metadata()?.len() > MOST_BYTES;
+        file.take(HEAD as u64).read_to_end(&mut head)?;
+        Ok(is_one(&head) || (is_large && Format::recognise(&head).is_some()))
+    };
+    read().map_err(|source| CliError::Read { path: path.to_owned(), source })
 }
 
 /// As [`is_recording`], by the first bytes.

@@ -14,7 +14,7 @@ use crate::{CliError, recordings};
 const TITLE: &[u8] = b"freespace script";
 
 /// The largest text that is read. The longest scripts are a few megabytes; what has no end, such as `/dev/zero`, must not fill the memory.
-const MOST_BYTES: u64 = 64 << 20;
+pub(crate) const MOST_BYTES: u64 = 64 << 20;
 
 /// What the standard input is called on the command line.
 const STDIN: &str = "-";
@@ -40,14 +40,18 @@ impl fmt::Display for Broken {
     }
 }
 
+/// What is in a file that was named, if that is not too much; `-` is the standard input.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, CliError> {
+    if path == Path::new(STDIN) {
+        return read_all(io::stdin(), Path::new("(standard input)"));
+    }
+    read_all(File::open(path).map_err(|source| unreadable(path, source))?, path)
+}
+
 /// The script in a file that was named, which may be any [recording](recordings); `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
-    if path == Path::new(STDIN) {
-        let name = "(standard input)";
-        return Ok(parse(name.to_owned(), &read_all(io::stdin(), Path::new(name))?));
-    }
-    let file = File::open(path).map_err(|source| unreadable(path, source))?;
-    Ok(parse(path.display().to_string(), &read_all(file, path)?))
+    let name = if path == Path::new(STDIN) { "(standard input)".to_owned() } else { path.display().to_string() };
+    Ok(parse(name, &bytes(path)?))
 }
 
 /// All there is to read, unless that is too much.

@@ -16,7 +16,7 @@
 use std::cell::Cell;
 use std::{env, fs};
 
-use freespace::harness::drivers::fuzzing::{Report, round_trip};
+use freespace::harness::drivers::fuzzing::{Report, read_recording, round_trip};
 use freespace::harness::oracles::Oracles;
 use freespace::harness::run::Rig;
 use freespace::harness::subject::Subject;
@@ -105,7 +105,19 @@ pub fn judge(fuzzer: &mut Fuzzer, text: &[u8]) -> Corpus {
 ///
 /// When something else comes back.
 pub fn send_back(text: &[u8]) {
-    let parsed = round_trip(text).unwrap_or_else(|astray| panic!("{astray}"));
+    count(round_trip(text).unwrap_or_else(|astray| panic!("{astray}")));
+}
+
+/// Reads a recording, and sends its script to text and back.
+///
+/// # Panics
+///
+/// When something else comes back.
+pub fn read_back(bytes: &[u8]) {
+    count(read_recording(bytes).unwrap_or_else(|astray| panic!("{astray}")));
+}
+
+fn count(parsed: bool) {
     let mut tally = TALLY.get();
     tally.counters.scripts += u64::from(parsed);
     tally.rejected += u64::from(!parsed);

@@ -15,7 +15,7 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use freespace::recorder::format::Alignment;
 use freespace::recorder::{Call, GUARD, Request};
 
-use crate::TAPE;
+use crate::{TAPE, refuse};
 use crate::live::{self, Block};
 use crate::real::Real;
 
@@ -84,12 +84,6 @@ pub(crate) fn allocate(real: &Real, request: Request, caller: usize) -> *mut c_v
         unsafe { canary.cast::<[u8; CANARY]>().write_unaligned(PATTERN) };
     }
     block.cast()
-}
-
-fn refuse() -> *mut c_void {
-    // SAFETY: the thread's own number.
-    unsafe { *libc::__errno_location() = libc::ENOMEM };
-    ptr::null_mut()
 }
 
 /// Where the canaries of a block are.

@@ -102,9 +102,7 @@ unsafe fn realloc(block: *mut c_void, size: usize, caller: usize) -> *mut c_void
 /// As C has it for `reallocarray`.
 unsafe fn reallocarray(block: *mut c_void, count: usize, size: usize, caller: usize) -> *mut c_void {
     let Some(size) = count.checked_mul(size) else {
-        // SAFETY: the thread's own number.
-        unsafe { *libc::__errno_location() = libc::ENOMEM };
-        return ptr::null_mut();
+        return refuse();
     };
     // SAFETY: the caller's promise.
     unsafe { realloc(block, size, caller) }
@@ -167,6 +165,15 @@ unsafe fn malloc_usable_size(block: *mut c_void) -> usize {
     }
     // SAFETY: the caller's promise.
     Real::get().map_or(0, |real| unsafe { (real.malloc_usable_size)(block) })
+}
+
+/// Null, and the error that goes with it.
+fn refuse() -> *mut c_void {
+    // SAFETY: it has no conditions.
+    let errno = unsafe { libc::__errno_location() };
+    // SAFETY: it is a place of the thread's own.
+    unsafe { errno.write(libc::ENOMEM) };
+    ptr::null_mut()
 }
 
 fn page() -> usize {

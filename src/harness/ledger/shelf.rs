@@ -52,24 +52,33 @@ impl Shelf {
     /// Where the block at that address is, or else would be.
     #[inline]
     pub(super) fn search(&self, address: usize) -> Result<Place, Place> {
-        let leaf = match self.leaves.len() {
-            0 | 1 => 0,
-            _ => self.leaves.partition_point(|leaf| leaf[0].address() <= address).saturating_sub(1),
-        };
-        let place = |at| Place { leaf, at };
-        self.leaf(leaf).binary_search_by_key(&address, Block::address).map(place).map_err(place)
+        let leaf = self.leaf_of(address);
+        let found = self.leaf(leaf).binary_search_by_key(&address, Block::address);
+        found.map(|at| Place { leaf, at }).map_err(|at| Place { leaf, at })
+    }
+
+    /// Which leaf an address belongs to.
+    #[inline]
+    fn leaf_of(&self, address: usize) -> usize {
+        if self.leaves.len() <= 1 { 0 } else { self.leaf_of_many(address) }
+    }
+
+    fn leaf_of_many(&self, address: usize) -> usize {
+        self.leaves.partition_point(|leaf| leaf[0].address() <= address).saturating_sub(1)
     }
 
     #[inline]
     pub(super) fn get(&self, address: usize) -> Option<&Block> {
-        let place = self.search(address).ok()?;
-        self.leaf(place.leaf).get(place.at)
+        let leaf = self.leaf(self.leaf_of(address));
+        leaf.get(leaf.binary_search_by_key(&address, Block::address).ok()?)
     }
 
     #[inline]
     pub(super) fn get_mut(&mut self, address: usize) -> Option<&mut Block> {
-        let place = self.search(address).ok()?;
-        self.leaves[place.leaf].get_mut(place.at)
+        let leaf = self.leaf_of(address);
+        let leaf = self.leaves.get_mut(leaf)?;
+        let at = leaf.binary_search_by_key(&address, Block::address).ok()?;
+        leaf.get_mut(at)
     }
 
     /// Those before a place, the nearest first.
@@ -86,24 +95,25 @@ impl Shelf {
         near.chain(self.leaves.iter().skip(place.leaf + 1).flatten())
     }
 
-    /// Puts a block in its place; one that is at the same address stands behind it.
+    /// Puts a block in its place.
     #[inline]
     pub(super) fn insert(&mut self, block: Block) {
-        let Place { mut leaf, mut at } = self.search(block.address()).unwrap_or_else(|place| place);
-        if self.leaf(leaf).len() == LEAF || self.leaves.is_empty() {
-            (leaf, at) = self.make_room(leaf, at);
-        }
-        self.leaves[leaf].insert(at, block);
+        let leaf = self.leaf_of(block.address());
         self.len += 1;
+        match self.leaves.get_mut(leaf) {
+            Some(leaf) if leaf.len() < LEAF => put(leaf, block),
+            _ => self.insert_in_full(leaf, block),
+        }
     }
 
     #[inline]
     pub(super) fn remove(&mut self, address: usize) -> Option<Block> {
-        let Place { leaf, at } = self.search(address).ok()?;
-        let block = self.leaves[leaf].remove(at);
+        let nth = self.leaf_of(address);
+        let leaf = self.leaves.get_mut(nth)?;
+        let block = leaf.remove(leaf.binary_search_by_key(&address, Block::address).ok()?);
         self.len -= 1;
-        if self.leaves[leaf].is_empty() {
-            self.spare.push(self.leaves.remove(leaf));
+        if leaf.is_empty() {
+            self.spare.push(self.leaves.remove(nth));
         }
         Some(block)
     }
@@ -113,18 +123,26 @@ impl Shelf {
         self.leaves.get(leaf).map_or(&[], Vec::as_slice)
     }
 
-    /// Splits a leaf, or makes the first one; where the place is then.
+    /// Splits a leaf, or makes the first one, for a block that belongs there.
     #[cold]
-    fn make_room(&mut self, leaf: usize, at: usize) -> (usize, usize) {
+    fn insert_in_full(&mut self, leaf: usize, block: Block) {
         let mut new = self.spare.pop().unwrap_or_else(|| Vec::with_capacity(LEAF));
         let Some(full) = self.leaves.get_mut(leaf) else {
-            self.leaves.push(new);
-            return (leaf, at);
+            new.push(block);
+            return self.leaves.push(new);
         };
         new.extend(full.drain(LEAF / 2..));
+        let half = if block.address() < new[0].address() { full } else { &mut new };
+        put(half, block);
         self.leaves.insert(leaf + 1, new);
-        if at <= LEAF / 2 { (leaf, at) } else { (leaf + 1, at - LEAF / 2) }
     }
+}
+
+/// Puts a block in its place in a leaf.
+#[inline]
+fn put(leaf: &mut Vec<Block>, block: Block) {
+    let at = leaf.binary_search_by_key(&block.address(), Block::address).unwrap_or_else(|at| at);
+    leaf.insert(at, block);
 }
 
 #[cfg(test)]

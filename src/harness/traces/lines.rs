@@ -31,17 +31,20 @@ impl<R: Read> Lines<R> {
         }
         self.number += 1;
         if self.line.len() > MOST_LINE {
-            return Err(Words { text: "", at: 0, word_at: MOST_LINE, line: self.number }.error(Wanted::ShorterLine));
+            return Err(self.error(MOST_LINE, Wanted::ShorterLine));
         }
         let bytes = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         match core::str::from_utf8(bytes) {
             Ok(text) => Ok(Some(Words { text, at: 0, word_at: 0, line: self.number })),
-            Err(error) => {
-                let word_at = error.valid_up_to();
-                Err(Words { text: "", at: 0, word_at, line: self.number }.error(Wanted::Text))
-            }
+            Err(error) => Err(self.error(error.valid_up_to(), Wanted::Text)),
         }
+    }
+
+    /// A line is none, from such a byte on.
+    fn error(&self, at: usize, wanted: Wanted) -> TraceError {
+        let found = std::string::String::from_utf8_lossy(&self.line[at..]).trim_end().to_owned();
+        TraceError::Line { line: self.number, column: at + 1, wanted, found }
     }
 
     /// The recording ends, and something was still expected.
@@ -114,7 +117,7 @@ impl<'a> Words<'a> {
     /// The last word is not what it should be.
     pub(super) fn error(&self, wanted: Wanted) -> TraceError {
         let found = self.text.get(self.word_at..).unwrap_or_default();
-        let found = found.split([' ', '\t']).next().unwrap_or_default().to_owned();
+        let found = found.split_ascii_whitespace().next().unwrap_or_default().to_owned();
         TraceError::Line { line: self.line, column: self.word_at + 1, wanted, found }
     }
 }

@@ -34,10 +34,13 @@ impl Dialect for Rep {
         if self.head < least || (self.head < most && self.seen == 0 && is_number) {
             return self.head(words).map(|()| None);
         }
+        if self.seen == self.calls {
+            return Err(Wanted::Calls(self.calls));
+        }
         let call = one(words)?;
         words.end()?;
         self.seen += 1;
-        if self.seen > self.calls { Err(Wanted::Calls(self.calls)) } else { Ok(call) }
+        Ok(call)
     }
 
     fn end(&self) -> Result<(), Wanted> {

@@ -9,11 +9,13 @@ use crate::harness::generators::{self, Random, Room};
 use crate::harness::run::{Rig, Trial, Verdict};
 
 mod recent;
+mod recording;
 mod report;
 mod round_trip;
 mod tally;
 
 use recent::Recent;
+pub use recording::read_recording;
 pub use report::Report;
 pub use round_trip::{Astray, round_trip};
 pub use tally::Tally;

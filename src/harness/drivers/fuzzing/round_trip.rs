@@ -44,16 +44,21 @@ pub fn round_trip(text: &[u8]) -> Result<bool, Astray> {
             return Ok(false);
         }
     };
-    let printed = text_of(&script);
+    send(&script).map(|()| true)
+}
+
+/// Sends a script to its text and back.
+pub(super) fn send(script: &Script) -> Result<(), Astray> {
+    let printed = text_of(script);
     let read = match Script::parse(&printed) {
         Ok(read) => read,
         Err(error) => return Err(Astray::Unreadable { printed, error }),
     };
-    if read != script {
+    if read != *script {
         return Err(Astray::OtherScript { printed });
     }
     let again = text_of(&read);
-    if again == printed { Ok(true) } else { Err(Astray::OtherText { printed, again }) }
+    if again == printed { Ok(()) } else { Err(Astray::OtherText { printed, again }) }
 }
 
 fn text_of(script: &Script) -> String {
