@@ -338,7 +338,6 @@ impl Tape {
             }
         }
     }
-
 }
 
 /// Says that there will be no tape, to whoever reads the program's error stream: there is nobody else to tell.

@@ -233,7 +233,10 @@ fn a_corruption_in_the_middle_is_found_where_it_is_and_shrunk() {
     let path = compressed("planted.zst", &program(20_000));
     let (status, text) = on_spoiler(&["replay", &path]);
     assert_eq!(status, Status::Found, "{text}");
-    assert!(text.contains("      10,001  FAIL  Defect at operation 10001 of 10001: "), "found in the very call: {text}");
+    assert!(
+        text.contains("      10,001  FAIL  Defect at operation 10001 of 10001: "),
+        "found in the very call: {text}"
+    );
     let small = folder().join("small.fs");
     let (status, text) = on_spoiler(&["shrink", &path, "-o", &small.display().to_string()]);
     assert_eq!(status, Status::Clean, "{text}");

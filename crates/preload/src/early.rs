@@ -45,7 +45,7 @@ pub(crate) fn serve(request: Request) -> *mut c_void {
     // SAFETY: it lies within the memory, behind the size.
     let block = unsafe { start().add(block) };
     // SAFETY: as above, and these bytes are this block's.
-    unsafe { block.sub(UNIT).cast::<usize>().write(request.size) };
+    unsafe { block.wrapping_sub(UNIT).cast::<usize>().write(request.size) };
     block.cast()
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn holds(block: *const c_void) -> bool {
 /// How many bytes were asked for.
 pub(crate) fn size(block: *const c_void) -> usize {
     // SAFETY: the size stands before each block.
-    unsafe { block.cast::<u8>().sub(UNIT).cast::<usize>().read() }
+    unsafe { block.wrapping_byte_sub(UNIT).cast::<usize>().read() }
 }
 
 /// Copies what both blocks have room for; the other one may be null.

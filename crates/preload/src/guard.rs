@@ -15,9 +15,9 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use freespace::recorder::format::Alignment;
 use freespace::recorder::{Call, GUARD, Request};
 
-use crate::{TAPE, refuse};
 use crate::live::{self, Block};
 use crate::real::Real;
+use crate::{TAPE, refuse};
 
 /// Bytes of a canary. It keeps what C aligns blocks to.
 const CANARY: usize = 32;
@@ -103,7 +103,7 @@ pub(crate) unsafe fn release(real: &Real, block: *mut c_void, call: Option<&Call
         call.frees(block);
     }
     // SAFETY: the caller's promise, and that is where the larger block begins.
-    unsafe { (real.free)(block.cast::<u8>().sub(known.front).cast()) };
+    unsafe { (real.free)(block.wrapping_byte_sub(known.front)) };
     true
 }
 
@@ -132,7 +132,7 @@ pub(crate) unsafe fn resize(
     if size == 0 || !moved.is_null() {
         live::remove(block.addr());
         // SAFETY: the caller's promise, and that is where the larger block begins.
-        unsafe { (real.free)(block.cast::<u8>().sub(known.front).cast()) };
+        unsafe { (real.free)(block.wrapping_byte_sub(known.front)) };
     }
     if let Some(call) = call {
         call.resized(moved, size);

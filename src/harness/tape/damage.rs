@@ -100,7 +100,6 @@ impl fmt::Display for Looks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::vec;
 
     fn damage(offset: i64, found: &[u8]) -> Damage {
         let (name, occasion) = (Name(0), Occasion::Exit);
@@ -120,7 +119,7 @@ mod tests {
         assert_eq!(looks(&[0]), Looks::Zero);
         assert_eq!((looks(b"abc"), looks(b"abc\0")), (Looks::Text, Looks::Text));
         assert_eq!(looks(&0x7fff_1234_5678_u64.to_le_bytes()), Looks::Address);
-        assert_eq!(looks(&vec![0xff; 5]), Looks::Fill);
+        assert_eq!(looks(&[0xff; 5]), Looks::Fill);
         assert_eq!(looks(&[0xff, 1, 2]), Looks::Nothing);
     }
 }

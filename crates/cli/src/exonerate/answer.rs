@@ -57,7 +57,7 @@ pub(super) fn cleared(subject: &str, checked: &Checked, effort: &str, oracles: O
 /// Where the replay parted from the recording.
 fn left_out(counters: &Counters) -> String {
     format!(
-        "  {} requests were refused and {} operations skipped: from there on the sequence is not the recorded one. A larger size\n  in the script's `heap` line may serve all",
+        "  {} requests were refused and {} operations skipped: from there on the sequence is not the recorded one. A larger\n  size in the script's `heap` line may serve all; an allocator without a region is lent 16 MiB at most",
         grouped(counters.failures),
         grouped(counters.skipped),
     )

@@ -59,7 +59,7 @@ pub(crate) fn exonerate(
             convict(&mut bench, &found, subject, args, screen)?;
             Ok(Status::Found)
         }
-        Outcome::Unfit(why) => Err(CliError::Idle { file: origin, why: why.clone() }),
+        Outcome::Unfit(why) => Err(CliError::Idle { file: origin, why: *why }),
         Outcome::Passed if traced.checked.is_cut => Err(CliError::Interrupted(origin)),
         Outcome::Passed => clear(&mut bench, &traced, subject, screen),
     }

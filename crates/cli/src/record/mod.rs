@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::slice;
 
 use clap::Args;
 
@@ -56,7 +57,7 @@ pub(crate) struct RecordArgs {
 /// Records a program, or makes a script of a tape.
 pub(crate) fn record(args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     if let Some(tape) = &args.tape {
-        let recording = tapes::read(&[tape.clone()])?;
+        let recording = tapes::read(slice::from_ref(tape))?;
         return finish(&recording, args, screen);
     }
     let run = launch::run(&args.program, args.guard)?;

@@ -56,8 +56,7 @@ fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
     let mut lines = Vec::new();
     if !survey.fits() {
         lines.push(format!(
-            "its blocks take {} with their headers, and a script's region has at most {}: in a region, requests will be refused; an allocator without one \
-             has room",
+            "its blocks take {} with their headers, and a script's region has at most {}: what does not fit will be refused in a replay",
             count(clipped(survey.needed), "byte"),
             grouped(MOST_BYTES.into()),
         ));
