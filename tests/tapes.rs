@@ -4,7 +4,7 @@ use std::path::Path;
 
 use freespace::harness::script::Script;
 use freespace::harness::tape::{Occasion, Past, Reader, Tally, TapeError, Twice, past, survey, write};
-use freespace::recorder::format::{Alignment, Event, Field, Kind, MAGIC, PAGE};
+use freespace::recorder::format::{ASKED, Alignment, EVENT, Event, Field, Kind, MAGIC, PAGE};
 
 /// An event of thread 0.
 fn event(kind: Kind, address: u64, size: u64) -> Event {
@@ -135,6 +135,17 @@ fn a_call_that_never_came_to_an_end_is_the_last() {
     assert_eq!(lines, ["a = alloc 100 align 16", "a = realloc a 200"]);
     // The realloc, and the blank place before it; those at the end were nobody's.
     assert_eq!(tally, Tally { operations: 2, threads: 1, unfinished: 2, ..Tally::default() });
+}
+
+#[test]
+fn a_request_that_was_never_answered_is_the_last() {
+    let mut bytes = tape(&[event(Kind::Allocated, 0x1000, 100)]);
+    let request = by(4, Event { zeroed: true, ..event(Kind::Allocated, 0, 5000) });
+    let place = &mut bytes[ASKED + 4 * EVENT..][..EVENT];
+    place.copy_from_slice(&request.words().map(u64::to_le_bytes).concat());
+    let (lines, tally) = script_after(&Past::default(), &bytes);
+    assert_eq!(lines, ["a = alloc 100 align 16", "thread 1", "b = alloc 5000 align 16 zeroed"]);
+    assert_eq!(tally, Tally { operations: 2, threads: 2, unfinished: 1, ..Tally::default() });
 }
 
 #[test]

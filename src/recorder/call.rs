@@ -1,5 +1,7 @@
 //! One call of an allocator, and what is told of it, before and after.
 
+use core::ptr;
+
 use super::format::{Alignment, CARRIED, Event, Field, Kind};
 use super::tape::Tape;
 use super::thread::Thread;
@@ -36,11 +38,18 @@ impl Tape {
 }
 
 impl Call<'_> {
-    /// A request has been answered: by a block, or by null.
+    /// A request is about to be made. Should it never be answered, it is known all the same.
+    #[inline]
+    pub fn asks(&self, request: Request) {
+        self.tape.ask(&self.event(Kind::Allocated, ptr::null::<u8>(), request));
+    }
+
+    /// The request has been answered: by a block, or by null.
     #[inline]
     pub fn answered<T>(&self, request: Request, block: *const T) {
         let kind = if block.is_null() { Kind::Refused } else { Kind::Allocated };
         self.tell(kind, block, request);
+        self.tape.unask(self.thread.number);
     }
 
     /// A block is about to be freed.
@@ -86,17 +95,14 @@ impl Call<'_> {
 
     #[inline]
     fn tell<T>(&self, kind: Kind, block: *const T, request: Request) {
+        self.tape.write(&self.event(kind, block, request));
+    }
+
+    #[inline]
+    fn event<T>(&self, kind: Kind, block: *const T, request: Request) -> Event {
         let Request { size, alignment, zeroed } = request;
         let (address, size) = (block.addr() as u64, size as u64);
-        self.tape.write(&Event {
-            kind,
-            address,
-            size,
-            caller: self.caller,
-            thread: self.thread.number,
-            alignment,
-            zeroed,
-        });
+        Event { kind, address, size, caller: self.caller, thread: self.thread.number, alignment, zeroed }
     }
 }
 

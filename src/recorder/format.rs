@@ -44,8 +44,14 @@ pub enum Field {
     Looked = 11,
 }
 
-/// Where the path of the executable stands on the page, in bytes; it ends with a zero or the page.
+/// Where the path of the executable stands on the page, in bytes; it ends with a zero, or where requests begin.
 pub const PROGRAM: usize = 128;
+
+/// Where requests stand that have not been answered yet, in bytes: an event for each, zeros where there is none. If the allocator ends the process, the request is there.
+pub const ASKED: usize = 2048;
+
+/// How many such places there are, by the thread's number modulo this: of threads that share one, the last to ask has it.
+pub const ASKING: usize = (PAGE - ASKED) / EVENT;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

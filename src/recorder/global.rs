@@ -31,6 +31,14 @@ impl<A> Recorder<A> {
     pub const fn new(allocator: A, path: &'static str) -> Self {
         Recorder { allocator, tape: Tape::new(Naming::File(path)) }
     }
+
+    fn request(&self, request: Request, serve: impl FnOnce() -> *mut u8) -> *mut u8 {
+        let Some(call) = self.tape.enter(0) else { return serve() };
+        call.asks(request);
+        let block = serve();
+        call.answered(request, block);
+        block
+    }
 }
 
 impl Request {
@@ -42,23 +50,13 @@ impl Request {
 // SAFETY: every call is the other allocator's.
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Recorder<A> {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let call = self.tape.enter(0);
         // SAFETY: the caller's promise.
-        let block = unsafe { self.allocator.alloc(layout) };
-        if let Some(call) = call {
-            call.answered(Request::of(layout), block);
-        }
-        block
+        self.request(Request::of(layout), || unsafe { self.allocator.alloc(layout) })
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        let call = self.tape.enter(0);
         // SAFETY: the caller's promise.
-        let block = unsafe { self.allocator.alloc_zeroed(layout) };
-        if let Some(call) = call {
-            call.answered(Request::of(layout).zeroed(), block);
-        }
-        block
+        self.request(Request::of(layout).zeroed(), || unsafe { self.allocator.alloc_zeroed(layout) })
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {

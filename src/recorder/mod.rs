@@ -22,4 +22,5 @@ pub const GUARD: &core::ffi::CStr = c"FREESPACE_GUARD";
 
 pub use call::{Call, Request};
 pub use global::Recorder;
+pub use system::{Errno, wiped_by_a_fork};
 pub use tape::{Naming, Tape};

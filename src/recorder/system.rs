@@ -7,7 +7,7 @@ use core::ffi::{CStr, c_int};
 use core::ptr::{self, NonNull};
 
 /// A number that the system gives an error.
-pub(super) type Errno = c_int;
+pub type Errno = c_int;
 
 /// Puts `errno` back when it is dropped: a `free` may not change it, and a `malloc` that succeeds should not.
 pub(super) struct KeptErrno(c_int);
@@ -79,8 +79,12 @@ pub(super) unsafe fn unmap(map: *mut u8, bytes: usize) {
     unsafe { libc::munmap(map.cast(), bytes) };
 }
 
-/// A private page that reads 0 in a process forked from this one, whatever call forked it.
-pub(super) fn wiped_by_a_fork(bytes: usize) -> Result<NonNull<u8>, Errno> {
+/// Private memory, whole pages of it, that reads 0 in a process forked from this one, whatever call forked it.
+///
+/// # Errors
+///
+/// The system's error number.
+pub fn wiped_by_a_fork(bytes: usize) -> Result<NonNull<u8>, Errno> {
     let access = libc::PROT_READ | libc::PROT_WRITE;
     let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
     // SAFETY: a new mapping, where the system likes.

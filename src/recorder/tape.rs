@@ -11,7 +11,7 @@ use core::ffi::CStr;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 
-use super::format::{EVENT, Event, Field, MAGIC, PAGE, PROGRAM, WORDS};
+use super::format::{ASKED, ASKING, EVENT, Event, Field, MAGIC, PAGE, PROGRAM, WORDS};
 use super::path::TapePath;
 use super::system::{self, Errno, File, KeptErrno};
 
@@ -131,15 +131,39 @@ impl Tape {
     pub(super) fn write(&self, event: &Event) {
         // The order of a release and the request that gets the same address is kept by the allocator, which hands it over.
         let at = self.count.fetch_add(1, Ordering::Relaxed);
-        let Some(place) = self.place(at) else { return self.tick(Field::Lost) };
-        let [address, size, caller, tail] = event.words();
-        // SAFETY: the place has four words, and nobody else has it.
-        let place = unsafe { place.as_ref() };
-        for (word, value) in place.iter().zip([address, size, caller]) {
-            word.store(value.to_le(), Ordering::Relaxed);
+        match self.place(at) {
+            Some(place) => put(place, event),
+            None => self.tick(Field::Lost),
         }
-        // Whoever finds it finds the others.
-        place[WORDS - 1].store(tail.to_le(), Ordering::Release);
+    }
+
+    /// Notes a request that is about to be made.
+    #[inline]
+    pub(super) fn ask(&self, event: &Event) {
+        if let Some(place) = self.asked(event.thread) {
+            put(place, event);
+        }
+    }
+
+    /// Takes back what a thread noted.
+    #[inline]
+    pub(super) fn unask(&self, thread: u32) {
+        if let Some(place) = self.asked(thread) {
+            // SAFETY: the place has four words.
+            let place = unsafe { place.as_ref() };
+            place[WORDS - 1].store(0, Ordering::Release);
+        }
+    }
+
+    /// The place for a request of a thread.
+    #[inline]
+    fn asked(&self, thread: u32) -> Option<NonNull<[AtomicU64; WORDS]>> {
+        let page = self.pieces[0].load(Ordering::Acquire);
+        if page.is_null() || page == NO_ROOM {
+            return None;
+        }
+        // SAFETY: it lies within the page.
+        NonNull::new(unsafe { page.add(ASKED + thread as usize % ASKING * EVENT) }.cast())
     }
 
     /// Counts something on the page about the process.
@@ -321,7 +345,7 @@ impl Tape {
         // SAFETY: as above.
         let program = unsafe { map.add(PROGRAM) };
         // SAFETY: as above.
-        unsafe { system::read_program(program.as_ptr(), PAGE - PROGRAM) };
+        unsafe { system::read_program(program.as_ptr(), ASKED - PROGRAM) };
         self.pieces[0].store(map.as_ptr(), Ordering::Release);
         let fields = [
             (Field::Process, self.process.load(Ordering::Relaxed).into()),
@@ -338,6 +362,19 @@ impl Tape {
             }
         }
     }
+}
+
+/// Writes an event into its place.
+#[inline]
+fn put(place: NonNull<[AtomicU64; WORDS]>, event: &Event) {
+    let [address, size, caller, tail] = event.words();
+    // SAFETY: the place has four words.
+    let place = unsafe { place.as_ref() };
+    for (word, value) in place.iter().zip([address, size, caller]) {
+        word.store(value.to_le(), Ordering::Relaxed);
+    }
+    // Whoever finds it finds the others.
+    place[WORDS - 1].store(tail.to_le(), Ordering::Release);
 }
 
 /// Says that there will be no tape, to whoever reads the program's error stream: there is nobody else to tell.

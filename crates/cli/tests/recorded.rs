@@ -150,6 +150,18 @@ fn what_is_refused_is_counted_and_what_is_freed_twice_is_told() {
 }
 
 #[test]
+fn a_request_that_ends_the_program_is_the_last_line() {
+    let recording = record("corrupt", &[], &[ways(), "corrupt"]);
+    let told = stderr(&recording.output);
+    assert!(told.contains("was ended by SIGABRT"), "{told}");
+    assert_eq!(recording.scripts[&1], ["a = alloc 24 align 16", "b = alloc 5555 align 16"]);
+    assert_eq!(recording.remarks(), ["  1 call that never came to an end"]);
+    // With canaries, it is no mystery.
+    let told = stderr(&record("corrupt-guarded", &["--guard"], &[ways(), "corrupt"]).output);
+    assert!(told.contains("something wrote 1 byte past the end of `a`, 24 bytes"), "{told}");
+}
+
+#[test]
 fn a_forked_process_has_a_script_that_begins_with_what_it_was_born_with() {
     let recording = record("forks", &[], &[ways(), "forks"]);
     let born = ["a = alloc 8001 align 16", "b = alloc 8002 align 16"];

@@ -38,7 +38,7 @@ static ON: AtomicBool = AtomicBool::new(false);
 /// Sees whether blocks shall have canaries.
 pub(crate) fn prepare() {
     // SAFETY: the name is a C string.
-    if !unsafe { libc::getenv(GUARD.as_ptr()) }.is_null() {
+    if !unsafe { libc::getenv(GUARD.as_ptr()) }.is_null() && live::prepare() {
         TAPE.guards();
         ON.store(true, Ordering::Release);
     }

@@ -24,12 +24,10 @@ static TAPE: Tape = Tape::new(Naming::Variable(TAPES));
 #[inline]
 fn request(caller: usize, request: Request, serve: impl FnOnce(&Real) -> *mut c_void) -> *mut c_void {
     let Some(real) = Real::get() else { return early::serve(request) };
-    let call = TAPE.enter(caller);
-    let is_guarded = call.is_some() && guard::is_on();
-    let block = if is_guarded { guard::allocate(real, request, caller) } else { serve(real) };
-    if let Some(call) = call {
-        call.answered(request, block);
-    }
+    let Some(call) = TAPE.enter(caller) else { return serve(real) };
+    call.asks(request);
+    let block = if guard::is_on() { guard::allocate(real, request, caller) } else { serve(real) };
+    call.answered(request, block);
     block
 }
 

@@ -5,7 +5,9 @@
 use core::cell::UnsafeCell;
 use core::ptr;
 use core::slice;
-use core::sync::atomic::{AtomicU32, Ordering};
+use core::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+
+use freespace::recorder::wiped_by_a_fork;
 
 /// A live block.
 #[derive(Clone, Copy)]
@@ -31,8 +33,17 @@ struct Table {
     taken: usize,
 }
 
-/// The process that holds the lock; 0 if none does.
-static LOCK: AtomicU32 = AtomicU32::new(0);
+/// Whether somebody holds the lock. It lies in a page that a fork wipes: in the new process, the thread that held it is gone.
+static LOCK: AtomicPtr<AtomicU32> = AtomicPtr::new(ptr::null_mut());
+
+/// Makes the lock; false if there can be none. It is called before there is a second thread.
+pub(crate) fn prepare() -> bool {
+    if LOCK.load(Ordering::Acquire).is_null() {
+        let Ok(page) = wiped_by_a_fork(size_of::<AtomicU32>()) else { return false };
+        LOCK.store(page.as_ptr().cast(), Ordering::Release);
+    }
+    true
+}
 
 struct Shared(UnsafeCell<Table>);
 
@@ -43,19 +54,14 @@ static TABLE: Shared = Shared(UnsafeCell::new(Table { places: ptr::null_mut(), c
 
 /// Looks into the table, alone.
 fn locked<T>(look: impl FnOnce(&mut Table) -> T) -> T {
-    // SAFETY: it has no conditions.
-    let process = (unsafe { libc::getpid() }) as u32;
-    loop {
-        match LOCK.compare_exchange_weak(0, process, Ordering::Acquire, Ordering::Relaxed) {
-            Ok(_) => break,
-            // A thread of the parent held it at the fork: here, that thread is gone.
-            Err(holder) if holder != 0 && holder != process => LOCK.store(0, Ordering::Release),
-            Err(_) => core::hint::spin_loop(),
-        }
+    // SAFETY: it was made before the first block, and stays.
+    let lock = unsafe { &*LOCK.load(Ordering::Acquire) };
+    while lock.compare_exchange_weak(0, 1, Ordering::Acquire, Ordering::Relaxed).is_err() {
+        core::hint::spin_loop();
     }
     // SAFETY: the lock is held.
     let answer = look(unsafe { &mut *TABLE.0.get() });
-    LOCK.store(0, Ordering::Release);
+    lock.store(0, Ordering::Release);
     answer
 }
 

@@ -72,8 +72,11 @@ fn transcribe<R: Read>(
     told: &mut dyn FnMut(Op),
 ) -> Result<(usize, Tally), TapeError> {
     let mut transcript = Transcript::new(past, told);
-    for event in tape {
+    for event in tape.by_ref() {
         transcript.take(&event?, told);
+    }
+    for request in &tape.about().asked {
+        transcript.ask(request, told);
     }
     let names = transcript.names();
     Ok((names, transcript.finish(told)))

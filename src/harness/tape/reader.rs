@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::vec::Vec;
 
 use super::TapeError;
-use crate::recorder::format::{EVENT, Event, Field, MAGIC, PAGE, PROGRAM, WORDS};
+use crate::recorder::format::{ASKED, EVENT, Event, Field, MAGIC, PAGE, PROGRAM, WORDS};
 
 /// What a tape says of its process.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct About {
     pub guarded: bool,
     /// Whether those of live blocks were looked at when the process ended.
     pub looked: bool,
+    /// Requests that had not been answered when the tape was left.
+    pub asked: Vec<Event>,
 }
 
 /// Where a process was forked.
@@ -123,8 +125,7 @@ impl<R: Read> Reader<R> {
             }
         }
         self.places += 1;
-        let (words, _) = bytes.as_chunks::<8>();
-        Ok(Some(core::array::from_fn(|nth| u64::from_le_bytes(words[nth]))))
+        Ok(Some(words(&bytes)))
     }
 }
 
@@ -160,14 +161,26 @@ impl About {
             process: field(Field::Process) as u32,
             begun: field(Field::Begun),
             forked: (process != 0).then_some(forked),
-            program: program(&page[PROGRAM..]),
+            program: program(&page[PROGRAM..ASKED]),
             early: field(Field::Early),
             lost: field(Field::Lost),
             nested: field(Field::Nested),
             guarded: field(Field::Guarded) != 0,
             looked: field(Field::Looked) != 0,
+            asked: asked(&page[ASKED..]),
         }
     }
+}
+
+/// The requests on the page. One that was just being written is none.
+fn asked(page: &[u8]) -> Vec<Event> {
+    let (places, _) = page.as_chunks::<EVENT>();
+    places.iter().filter_map(|bytes| Event::read(words(bytes)).ok()?).collect()
+}
+
+fn words(bytes: &[u8; EVENT]) -> [u64; WORDS] {
+    let (words, _) = bytes.as_chunks::<8>();
+    core::array::from_fn(|nth| u64::from_le_bytes(words[nth]))
 }
 
 fn program(bytes: &[u8]) -> PathBuf {

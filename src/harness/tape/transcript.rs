@@ -100,6 +100,18 @@ impl Transcript {
         }
     }
 
+    /// Tells a request that was never answered: it may be what the process died of.
+    pub fn ask(&mut self, event: &Event, told: Told<'_>) {
+        if event.kind != Kind::Allocated || self.tally.cut.is_some() {
+            return;
+        }
+        self.tally.unfinished += 1;
+        let layout = self.layout(event.size as usize, event.alignment);
+        if let (Some(layout), Some(name)) = (layout, self.name()) {
+            self.tell(event.thread, Op::Alloc { name, layout, zeroed: event.zeroed }, told);
+        }
+    }
+
     /// What was told. The calls that never came to an end are told first: one of them may be what the process died of.
     pub fn finish(mut self, told: Told<'_>) -> Tally {
         let mut pending: Vec<_> = self.resizing.drain().collect();

@@ -135,6 +135,13 @@ static void wrong_frees(void) {
     free(block); /* The C library ends the program here. */
 }
 
+/* What lies behind the last block is the C library's: it ends the program within the next request. */
+static void corrupt(void) {
+    size_t *block = malloc(24);
+    block[3] = ~(size_t)0;
+    kept = malloc(5555);
+}
+
 static void overrun(const char *how) {
     char *block = malloc(100), *other = malloc(50);
     if (strcmp(how, "past") == 0) strcpy(block + 100, "ABC");
@@ -160,6 +167,7 @@ int main(int count, char **argument) {
     if (!strcmp(way, "forks")) forks();
     if (!strcmp(way, "spawns")) spawns(argument[0]);
     if (!strcmp(way, "twice")) wrong_frees();
+    if (!strcmp(way, "corrupt")) corrupt();
     if (!strcmp(way, "overrun")) overrun(argument[2]);
     if (!strcmp(way, "exit")) { thousand(); return 3; }
     if (!strcmp(way, "_exit")) { thousand(); _exit(4); }
