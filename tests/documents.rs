@@ -7,11 +7,12 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::run::{Outcome, Rig, Trial};
 use freespace::harness::script::Script;
 
-const PAGES: [&str; 9] = [
+const PAGES: &[&str] = &[
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
     "docs/semantics.md",
+    "docs/recording.md",
     "docs/script-format.md",
     "docs/traces.md",
     "docs/report-format.md",

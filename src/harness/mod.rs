@@ -15,5 +15,6 @@ pub mod run;
 pub mod script;
 pub mod shrink;
 pub mod subject;
+pub mod tape;
 pub mod traces;
 pub mod violation;

@@ -7,8 +7,10 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::exonerate::ExonerateArgs;
 use crate::explain::{DebuggeeArgs, ExplainArgs};
 use crate::import::ImportArgs;
+use crate::record::RecordArgs;
 use crate::show::ShowArgs;
 use crate::step::StepArgs;
 use crate::totest::TotestArgs;
@@ -97,6 +99,10 @@ pub(crate) enum Command {
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
+    /// Run a program and write down what it asks of its allocator, as a script
+    Record(RecordArgs),
+    /// Replay a recorded program's calls and tell whether the allocator is at fault
+    Exonerate(ExonerateArgs),
     /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
     /// Make a script of a recording: of valgrind, mtrace, a malloc lab, or of one call a line

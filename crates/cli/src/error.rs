@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use freespace::harness::subject::Unfit;
+use freespace::harness::tape::TapeError;
 
 use crate::scripts::Broken;
 
@@ -128,6 +129,17 @@ pub enum CliError {
     /// Cargo cannot be run.
     #[error("cargo cannot be run: {0}")]
     Cargo(io::Error),
+    /// A tape of the recorder cannot be read.
+    #[error("{0}")]
+    Tape(#[from] TapeError),
+    /// A program cannot be recorded.
+    #[error("{program}: {why}")]
+    Record {
+        /// What was to be run.
+        program: String,
+        /// What is in the way.
+        why: String,
+    },
     /// The output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),

@@ -12,7 +12,8 @@
 //!
 //! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
 //! failing one small, `explain` tells all that there is to tell of it, `totest` tells it as a test in source code, `show` and `step` draw a script's history in a browser and in the terminal, `compare` holds several subjects
-//! against each other, `subjects` lists what there is to run on, `import` makes scripts of others' recordings, `demo` shows the chapter's
+//! against each other, `subjects` lists what there is to run on, `record` writes down what a real program asks of its allocator, `import` makes scripts of others' recordings, `exonerate` tells whether the allocator is at
+//! fault, `demo` shows the chapter's
 //! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
@@ -33,6 +34,7 @@ mod describe;
 mod desk;
 mod effort;
 mod error;
+mod exonerate;
 mod explain;
 mod findings;
 mod fuzz;
@@ -43,6 +45,7 @@ mod init;
 mod interrupt;
 mod library;
 mod progress;
+mod record;
 mod recordings;
 mod replay;
 mod screen;
@@ -128,6 +131,8 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
             worker::serve(args::only(&chosen)?.entry).map_err(CliError::Worker)?;
             Ok(Status::Clean)
         }
+        Command::Record(args) => record::record(args, screen),
+        Command::Exonerate(args) => exonerate::exonerate(args::only(&chosen)?, args, screen),
         Command::Init(args) => init::init(args, screen),
         Command::Import(args) => import::import(args, screen),
         Command::Gallery(args) => gallery::gallery(args, screen),

@@ -172,3 +172,36 @@ fn a_sound_subject_passes() {
     assert_eq!(told.status, Status::Clean, "{}", told.out);
     assert!(told.out.starts_with("no finding in") && !directory.exists());
 }
+
+#[test]
+fn exonerate_convicts_the_allocator_with_a_small_script() {
+    let file = fresh("recorded.fs");
+    let lines = "a = alloc 30\nfree a\n".repeat(60);
+    fs::write(&file, format!("freespace script 1\nheap 4096\n{lines}b = alloc 8\nc = alloc 200\n")).unwrap();
+    let findings = fresh("convicted");
+    let args =
+        |subject| ["exonerate", file.to_str().unwrap(), "--findings", findings.to_str().unwrap(), "--subject", subject];
+    let told = run(&args("shifted"));
+    assert_eq!(told.status, Status::Found, "{}{}", told.out, told.err);
+    assert!(
+        told.out.starts_with("CONVICTED: it is the allocator. shifted fails on the recorded calls: Address\n"),
+        "{}",
+        told.out
+    );
+    assert!(told.out.contains("It takes 1 of the 122 operations:"), "{}", told.out);
+    let small = only_file(&findings);
+    assert_eq!(operations(&small), 1);
+    assert_eq!(run(&["replay", "--subject", "shifted", small.to_str().unwrap()]).status, Status::Found);
+
+    let told = run(&args("sound"));
+    assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
+    assert!(told.out.starts_with("CLEARED for this sequence: sound served all of its 122 operations"), "{}", told.out);
+    let refused = fresh("refused.fs");
+    fs::write(&refused, "freespace script 1\nheap 4096\na = alloc 5000\n").unwrap();
+    let told = run(&["exonerate", refused.to_str().unwrap(), "--subject", "sound"]);
+    assert!(
+        told.out.contains("sound did not serve all") && told.out.contains("1 requests were refused"),
+        "{}",
+        told.out
+    );
+}

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| word == "worker") {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 10] = [
+    let tests: [(&str, fn()); 11] = [
         ("each_death_is_a_finding_of_its_kind", each_death_is_a_finding_of_its_kind),
         ("a_sleeper_is_woken", a_sleeper_is_woken),
         ("what_is_held_for_ever_is_a_finding", what_is_held_for_ever_is_a_finding),

@@ -1,0 +1,85 @@
+//! `freespace record`: runs a program under the recorder and writes scripts of what it and its children asked of their allocators.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::slice;
+
+use clap::Args;
+
+mod damage;
+mod launch;
+mod output;
+mod preloaded;
+mod summary;
+mod tapes;
+
+use crate::{CliError, Screen, Status};
+use tapes::Recording;
+
+const HELP: &str = "\
+Runs an unmodified program with a recorder before its malloc, and writes a script of every call, with the threads that made them.
+Each process has a script: the first as named, then those that it forked or that `exec` made, in the order in which they began, with .2, .3 and so on before the
+ending. A forked process begins with the blocks that it was born with. Names that end in .zst are compressed.
+With --guard, what was written before or behind a block is reported, with who asked for the block, and makes the exit status 1.
+Nothing is lost however the program ends. What a script cannot say is counted and told. Otherwise the exit status tells of the recording, not of the program.";
+
+const EXAMPLES: &str = "\
+Examples:
+  freespace record -o trace.fs -- python3 -c 'print(1)'
+  freespace record -o trace.fs.zst -- git status
+  freespace record --guard -o trace.fs -- ./program      report what writes past its blocks
+  freespace record -o trace.fs --tape my-program.tape    what a Recorder<A> wrote
+  freespace replay trace.fs --subject rlsf               then, run it on any allocator";
+
+/// Arguments of `record`.
+#[derive(Debug, Args)]
+#[command(long_about = HELP, after_help = EXAMPLES)]
+pub(crate) struct RecordArgs {
+    /// Where to write the script of the first process; those of others are named after it
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// Run nothing: make a script of a tape that a `Recorder` wrote in a program
+    #[arg(long, value_name = "FILE", conflicts_with = "program")]
+    tape: Option<PathBuf>,
+    /// Put canaries around blocks, and look at them when a block is freed or resized and at the exit
+    #[arg(long, conflicts_with = "tape")]
+    guard: bool,
+    /// The program and its arguments
+    #[arg(
+        required_unless_present = "tape",
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "PROGRAM"
+    )]
+    program: Vec<OsString>,
+}
+
+/// Records a program, or makes a script of a tape.
+pub(crate) fn record(args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    if let Some(tape) = &args.tape {
+        let recording = tapes::read(slice::from_ref(tape))?;
+        return finish(&recording, args, screen);
+    }
+    let run = launch::run(&args.program, args.guard)?;
+    writeln!(screen.err, "{}", summary::ending(&run))?;
+    let recording = tapes::read(&run.tapes()?)?;
+    if recording.is_empty() {
+        return Err(run.was_not_recorded());
+    }
+    finish(&recording, args, screen)
+}
+
+fn finish(recording: &Recording, args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    let mut damages = 0;
+    for (nth, tape) in recording.tapes.iter().enumerate() {
+        let path = output::numbered(&args.output, nth);
+        let survey = output::write(&path, recording, tape)?;
+        write!(screen.err, "{}", summary::script(&path, tape, &survey))?;
+        write!(screen.err, "{}", damage::reports(&survey, screen.paint))?;
+        damages += survey.tally.damages.len();
+    }
+    if args.guard {
+        writeln!(screen.err, "{}", damage::conclusion(damages))?;
+    }
+    Ok(if damages == 0 { Status::Clean } else { Status::Found })
+}
