@@ -59,7 +59,7 @@ pub(crate) fn exonerate(
             convict(&mut bench, &found, subject, args, screen)?;
             Ok(Status::Found)
         }
-        Outcome::Unfit(why) => Err(CliError::Idle { file: origin, why: *why }),
+        Outcome::Unfit(why) => Err(CliError::Idle { file: origin, why: *why, task: "replay" }),
         Outcome::Passed if traced.checked.is_cut => Err(CliError::Interrupted(origin)),
         Outcome::Passed => clear(&mut bench, &traced, subject, screen),
     }
@@ -97,7 +97,7 @@ fn convict(
     findings::write(&path, &findings::tell(found, &found.finding, &path, subject))?;
     let small: Finding = bench.shrink(&found.finding)?;
     findings::write(&path, &findings::tell(found, &small, &path, subject))?;
-    let report = bench.report(&small, screen.paint)?.text;
+    let report = bench.autopsy(&small)?.text(screen.paint);
     let sizes = (found.finding.script.count_operations(), small.script.count_operations());
     let replay = subject.line("replay", &path.display().to_string());
     write!(screen.out, "{}", answer::convicted(subject.entry.name, &found.finding, sizes, screen.paint))?;
