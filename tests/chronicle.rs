@@ -12,7 +12,7 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::report::Scene;
 use freespace::harness::run::{After, Outcome, Rig, Run, Witness};
 use freespace::harness::script::{Script, ScriptFeed};
-use freespace::harness::subject::Subject;
+use freespace::harness::subject::{Capabilities, Capability, Subject};
 
 fn rig(subject: impl Subject + 'static) -> Rig {
     Rig::new(Box::new(subject))
@@ -104,19 +104,48 @@ fn fates_are_told_and_a_run_can_be_left() {
     assert!(matches!(verdict.outcome, Outcome::Passed));
 }
 
-/// An allocator without headers and without a chart: a block lies behind the one before, and freeing does nothing.
-struct Bump(usize, usize);
+/// An allocator without headers and without a chart: a block lies behind the one before, freeing does nothing, and scopes give up blocks.
+struct Bump {
+    start: usize,
+    next: usize,
+    end: usize,
+    marks: Vec<usize>,
+}
 
 impl ArenaAllocator for Bump {
+    const CAPABILITIES: Capabilities =
+        Capabilities::of(&[Capability::Grow, Capability::Truncate, Capability::Reset, Capability::Scopes]);
+
     unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
         let start = start.as_ptr().addr();
-        Some(Bump(start, start + len))
+        Some(Bump { start, next: start, end: start + len, marks: Vec::new() })
+    }
+
+    unsafe fn grow(&mut self, bytes: usize) {
+        self.end += bytes;
+    }
+
+    fn truncate(&mut self, bytes: usize) -> usize {
+        let given = bytes.min(self.end - self.next);
+        self.end -= given;
+        given
+    }
+
+    fn reset(&mut self) {
+        self.next = self.start;
+    }
+
+    fn enter(&mut self) {
+        self.marks.push(self.next);
+    }
+
+    fn leave(&mut self) {
+        self.next = self.marks.pop().unwrap_or(self.start);
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-        let start = self.0.next_multiple_of(layout.align());
-        let end = start.checked_add(layout.size()).filter(|end| *end <= self.1)?;
-        self.0 = end;
+        let start = self.next.next_multiple_of(layout.align());
+        self.next = start.checked_add(layout.size()).filter(|end| *end <= self.end)?;
         NonNull::new(std::ptr::with_exposed_provenance_mut(start))
     }
 
@@ -135,4 +164,23 @@ fn of_a_subject_without_chunks_what_lies_between_blocks_is_free() {
     assert_eq!(curves.used, [0, 100, 300, 200]);
     assert_eq!(curves.free, [4096, 3996, 3796, 3896]);
     assert_eq!(curves.largest, [4096, 3996, 3784, 3784]);
+}
+
+#[test]
+fn what_is_given_up_together_ends_together() {
+    let text = "freespace script 1\nheap 4096 limit=8192\na = alloc 100\nenter\nb = alloc 50\na = alloc 60\nb = realloc b 70\n\
+        leave\ngrow 1000\nd = alloc 40\na = alloc 10\nreset\ntruncate 500\na = alloc 5\nc = realloc a 5\nfree a\nfree c\n";
+    let script = Script::parse(text).unwrap();
+    let mut scenes = Scenes { script: &script, scenes: Vec::new() };
+    rig(OverArena::<Bump>::new()).run_before(&mut ScriptFeed::new(&script), &mut scenes);
+    let mut bump = rig(OverArena::<Bump>::new());
+    let (chronicle, _) = Chronicle::record(&mut bump, &mut ScriptFeed::new(&script), &|_| false);
+    for (step, scene) in scenes.scenes.iter().enumerate() {
+        let live: Vec<_> = scene.blocks.iter().map(|block| (block.offset, block.size)).collect();
+        assert_eq!(blocks(&chronicle, step), live, "step {step}");
+    }
+    let curves = Curves::of(&chronicle, &Ground::of(&chronicle));
+    assert_eq!(curves.used, [0, 100, 100, 150, 210, 230, 100, 100, 140, 150, 0, 0, 5, 5, 5, 0]);
+    let all: Vec<u64> = curves.used.iter().zip(&curves.free).map(|(used, free)| used + free).collect();
+    assert_eq!(all, [[4096; 7].as_slice(), &[5096; 4], &[4596; 5]].concat());
 }

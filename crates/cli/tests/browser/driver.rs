@@ -56,7 +56,8 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts a browser with a profile of its own below a directory.
     pub(crate) fn start(directory: &Path) -> io::Result<Browser> {
-        let mut driver = Command::new(DRIVER).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let driver = Command::new(DRIVER).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut driver = driver.map_err(|error| io::Error::other(format!("{DRIVER}: {error}")))?;
         let port = port_of(&mut driver)?;
         let profile = directory.join(format!("profile-{}", std::process::id()));
         let _ = fs::remove_dir_all(&profile);

@@ -76,6 +76,8 @@ fn run(browser: &Mutex<Option<Browser>>, case: Case) -> Result<(), Failed> {
         Some(browser) => browser,
         none => none.insert(Browser::start(Path::new(env!("CARGO_TARGET_TMPDIR")))?),
     };
+    // What a case that failed has left is not this one's.
+    browser.complaints()?;
     case(browser)?;
     let complaints = browser.complaints()?;
     if complaints.is_empty() { Ok(()) } else { Err(format!("the console says {complaints:?}").into()) }
@@ -294,6 +296,10 @@ fn torn(browser: &Browser) -> io::Result<()> {
     );
     browser.run("go(1)")?;
     assert!(!rows(browser, "chunks-list")?.iter().any(|row| row.contains("no header")));
+    // A list that leads back into itself.
+    browser.run("const { tag } = chronicle.chunks; tag[tag.indexOf(0x4144)] = 0x406c; go(4)")?;
+    let circle = ["head 0x406c 100 → 0x406c", "→ 0x406c  no free chunk that was not met before"];
+    assert_eq!(rows(browser, "free-list")?, circle);
     Ok(())
 }
 
@@ -323,6 +329,21 @@ fn picture(browser: &Browser) -> io::Result<()> {
     assert!(three != four, "a block less");
     assert!(one != two, "a block more");
     assert!(at(2)? == two, "there and back");
+    let colours = |step: u32| {
+        browser.run(&format!(
+            "go({step});
+            const at = scaleNow();
+            const ratio = window.devicePixelRatio;
+            const {{ width, height }} = canvases.column;
+            const context = new OffscreenCanvas(width, height).getContext('2d', {{ willReadFrequently: true }});
+            context.drawImage(canvases.column, 0, 0);
+            const colour = (offset) => [...context.getImageData((STRIP.left + 9) * ratio, at.y(offset) * ratio, 1, 1).data].join();
+            return [colour(8 + 50), colour(116 + 150), colour(440)]"
+        ))
+    };
+    let (before, after) = (colours(2)?, colours(4)?);
+    assert!(before[0] != after[0] && before[1] == after[1], "the first block gives way: {before} {after}");
+    assert!(after[0] == after[2] && after[1] != after[2], "to what the end of the heap is: {after}");
     let map = browser.picture("#map")?;
     open(browser, "other", BOOK, "sound")?;
     assert!(browser.picture("#map")? != map, "another script");

@@ -104,9 +104,16 @@ function drawNames(context, at) {
 /** What is out of sight above and below. */
 function drawBeyond(context, at) {
   const below = axis.length - view.bottom;
-  const right = at.width - MARGIN - 6;
-  if (view.top >= 1) label(context, `▴ ${bytesText(Math.round(view.top))} above`, right, 10, "right");
-  if (below >= 1) label(context, `▾ ${bytesText(Math.round(below))} below`, right, at.height - 10, "right");
+  if (view.top >= 1) note(context, `▴ ${bytesText(Math.round(view.top))} above`, at.width - MARGIN - 6, 11);
+  if (below >= 1) note(context, `▾ ${bytesText(Math.round(below))} below`, at.width - MARGIN - 6, at.height - 11);
+}
+
+/** A label that ends at a place, with ground of its own: it may lie on bars. */
+function note(context, text, right, y) {
+  const width = context.measureText(text).width + 12;
+  context.fillStyle = colours.panel;
+  context.fillRect(right - width + 6, y - 9, width, 18);
+  label(context, text, right, y, "right");
 }
 
 function drawMap(canvas) {
@@ -128,18 +135,21 @@ function drawMap(canvas) {
 /** The step that is shown: a band, and the block that it touched. */
 function drawNow(context, at, step) {
   const [left, width] = [at.x(step), Math.max(at.across, 1.5)];
-  context.globalAlpha = at.across > 3 ? 0.18 : 0.9;
   context.fillStyle = colours.now;
+  context.globalAlpha = 0.12;
   context.fillRect(left, 0, width, at.height);
   context.globalAlpha = 1;
   context.fillRect(left, 0, 1.5, at.height);
+  if (at.across > 3) context.fillRect(left + width - 1, 0, 1, at.height);
   if (touched[step] >= 0) outline(context, bar(touched[step], at), colours.now);
 }
 
+/** A frame around a bar, as far as it is in view. */
 function outline(context, { left, top, width, height }, colour) {
+  const start = Math.max(left, GUTTER);
   context.strokeStyle = colour;
   context.lineWidth = 2;
-  context.strokeRect(left - 1, top - 1, width + 2, height + 2);
+  context.strokeRect(start - 1, top - 1, left + width - start + 2, height + 2);
 }
 
 /** A ring around the finding's place, and a line at its step. */
