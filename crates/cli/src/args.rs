@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::run::Signature;
 
+use crate::shrink::ShrinkArgs;
 use crate::worker::Limits;
 use crate::{CliError, Home, SubjectEntry};
 
@@ -162,26 +163,6 @@ pub(crate) struct ReplayArgs {
     /// Scripts, or directories of scripts; `-` is the standard input
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
-}
-
-const SHRINK_HELP: &str = "\
-Removes and simplifies operations for as long as the script still fails in the same way, and prints what is left.
-The kind of violation never changes on the way: a small script shows the bug that the large one showed.";
-
-const SHRINK_EXAMPLES: &str = "\
-Examples:
-  freespace shrink crash.fs                 print the small script
-  freespace shrink crash.fs -o small.fs     write it to a file";
-
-/// Arguments of `shrink`.
-#[derive(Debug, Args)]
-#[command(long_about = SHRINK_HELP, after_help = SHRINK_EXAMPLES)]
-pub(crate) struct ShrinkArgs {
-    /// A script that fails; `-` is the standard input
-    pub(crate) file: PathBuf,
-    /// Where to write the small script [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
-    pub(crate) output: Option<PathBuf>,
 }
 
 const COMPARE_HELP: &str = "\
@@ -413,7 +394,7 @@ fn quote(word: &str) -> String {
 }
 
 /// Seconds, or a number with its unit.
-fn duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let factor = match &text[digits..] {
         "ms" => 0.001,

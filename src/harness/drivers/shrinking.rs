@@ -27,6 +27,7 @@ pub struct Shrinking {
     signature: Signature,
     best: Finding,
     proposals: u32,
+    kept: u32,
 }
 
 /// What became of a proposal.
@@ -43,7 +44,7 @@ impl Shrinking {
     #[must_use]
     pub fn new(finding: &Finding) -> Self {
         let (shrinker, signature) = (Shrinker::new(&finding.script), finding.signature());
-        Shrinking { shrinker, signature, best: finding.clone(), proposals: 0 }
+        Shrinking { shrinker, signature, best: finding.clone(), proposals: 0, kept: 0 }
     }
 
     /// Runs the next proposal; `None` when there is nothing left to try.
@@ -60,6 +61,7 @@ impl Shrinking {
 
     /// The proposal is the best script, not what the run recorded: a `repeat` stays one. What the run did not come to is cut off.
     fn keep(&mut self, proposal: Script, found: Finding) {
+        self.kept += 1;
         let is_cut = (found.step as u64) < proposal.count_operations();
         if is_cut {
             self.shrinker.cut_behind(found.step as u64);
@@ -78,6 +80,18 @@ impl Shrinking {
     #[must_use]
     pub fn proposals(&self) -> u32 {
         self.proposals
+    }
+
+    /// How many of them were kept.
+    #[must_use]
+    pub fn kept(&self) -> u32 {
+        self.kept
+    }
+
+    /// What is attempted now, in a word or two.
+    #[must_use]
+    pub fn phase(&self) -> &'static str {
+        self.shrinker.phase()
     }
 
     /// The smallest finding, and what it took.

@@ -24,7 +24,7 @@ use std::vec::Vec;
 
 use self::cost::Cost;
 use self::draft::Draft;
-use self::passes::{FOLD, REST};
+use self::passes::{FOLD, Pass, REST};
 use self::sweep::Sweeps;
 use self::tour::Tour;
 use super::script::{Names, Script};
@@ -52,6 +52,7 @@ trait Route: fmt::Debug + Send {
 /// A route, and what is known of the best draft from it.
 #[derive(Debug)]
 struct Leg {
+    name: &'static str,
     route: Box<dyn Route>,
     most_rejected: u32,
     /// Which version of the best draft was there when the route began.
@@ -61,8 +62,12 @@ struct Leg {
 }
 
 impl Leg {
-    fn new(route: impl Route + 'static, most_rejected: u32) -> Self {
-        Leg { route: Box::new(route), most_rejected, began: None, settled: None }
+    fn new(name: &'static str, route: impl Route + 'static, most_rejected: u32) -> Self {
+        Leg { name, route: Box::new(route), most_rejected, began: None, settled: None }
+    }
+
+    fn tour((name, pass): (&'static str, Pass)) -> Self {
+        Self::new(name, Tour::new(pass), MOST_REJECTED)
     }
 
     fn attempt(&mut self, best: &Draft, version: u64) -> Option<Draft> {
@@ -109,14 +114,13 @@ impl Shrinker {
     pub fn new(script: &Script) -> Self {
         let letters = Names::lettered(script.names().len());
         let best = Draft::new(script);
-        let first = [Leg::new(Tour::new(FOLD), MOST_REJECTED), Leg::new(Sweeps::default(), u32::MAX)];
-        let rest = REST.map(|pass| Leg::new(Tour::new(pass), MOST_REJECTED));
+        let first = [Leg::tour(FOLD), Leg::new("lines and blocks", Sweeps::default(), u32::MAX)];
         Shrinker {
             cost: Cost::of(&best, &letters),
             best,
             version: 0,
             proposed: None,
-            legs: first.into_iter().chain(rest).collect(),
+            legs: first.into_iter().chain(REST.map(Leg::tour)).collect(),
             leg: 0,
             rejected: 0,
             tried: HashSet::new(),
@@ -128,6 +132,12 @@ impl Shrinker {
     #[must_use]
     pub fn best(&self) -> Script {
         self.best.script()
+    }
+
+    /// What is made smaller now, in a word or two.
+    #[must_use]
+    pub fn phase(&self) -> &'static str {
+        self.legs[self.leg].name
     }
 
     /// A smaller script to run; `None` when there is nothing left to try. A proposal that is not reported on counts as

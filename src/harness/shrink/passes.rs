@@ -42,21 +42,21 @@ const fn from_last(places: fn(&Draft) -> usize, attempt: fn(&Draft, Cursor) -> S
 }
 
 /// What comes before lines are dropped: a loop that was counted out would lose its form.
-pub(super) const FOLD: Pass = from_first(lines, fold);
+pub(super) const FOLD: (&str, Pass) = ("repeats", from_first(lines, fold));
 
-/// What comes after lines were dropped, in this order.
-pub(super) const REST: [Pass; 11] = [
-    from_last(lines, scopes),
-    from_first(|_| SETTINGS.len(), settings),
-    from_last(lines, neighbours),
-    from_last(lines, fillers),
-    from_last(lines, resized),
-    from_last(lines, kinds),
-    from_first(|_| IN_SETUP.len(), residues),
-    from_first(|_| IN_SETUP.len(), setup_numbers),
-    from_last(|draft| draft.lines.len() * IN_LINES.len(), line_numbers),
-    from_last(lines, equal_numbers),
-    from_first(|_| 2, names),
+/// What comes after lines were dropped, in this order, and what it is called.
+pub(super) const REST: [(&str, Pass); 11] = [
+    ("scopes", from_last(lines, scopes)),
+    ("settings", from_first(|_| SETTINGS.len(), settings)),
+    ("neighbours", from_last(lines, neighbours)),
+    ("fillers", from_last(lines, fillers)),
+    ("resizes", from_last(lines, resized)),
+    ("kinds", from_last(lines, kinds)),
+    ("the heap's numbers", from_first(|_| IN_SETUP.len(), residues)),
+    ("the heap's numbers", from_first(|_| IN_SETUP.len(), setup_numbers)),
+    ("numbers", from_last(|draft| draft.lines.len() * IN_LINES.len(), line_numbers)),
+    ("equal numbers", from_last(lines, equal_numbers)),
+    ("names", from_first(|_| 2, names)),
 ];
 
 fn lines(draft: &Draft) -> usize {

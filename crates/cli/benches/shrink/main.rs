@@ -34,7 +34,10 @@ fn main() -> ExitCode {
     let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("shrink");
     fs::create_dir_all(&directory).expect("a directory for the scripts");
-    println!("{:<14} {:<12} {:>8} {:>6} {:>9} {:>6} {:>6}", "defect", "where", "before", "runs", "CPU s", "ops", "lines");
+    println!(
+        "{:<14} {:<12} {:>8} {:>6} {:>9} {:>6} {:>6}",
+        "defect", "where", "before", "runs", "CPU s", "ops", "lines"
+    );
     for entry in SUBJECTS.iter().filter(|entry| wanted.is_empty() || wanted.iter().any(|it| it == entry.name)) {
         let file = directory.join(format!("{}.fs", entry.name));
         fs::write(&file, script(entry.name).to_string()).expect("a script");
@@ -54,7 +57,12 @@ fn measure(entry: &SubjectEntry, home: &str, file: &Path) {
     let lines = fs::read_to_string(&small).expect("the small script").lines().count() - 2;
     println!(
         "{:<14} {:<12} {:>8} {:>6} {:>9.2} {:>6} {lines:>6}",
-        entry.name, home, line["operations_before"], line["runs"], line["cpu_seconds"].as_f64().unwrap_or_default(), line["operations"],
+        entry.name,
+        home,
+        line["operations_before"],
+        line["runs"],
+        line["cpu_seconds"].as_f64().unwrap_or_default(),
+        line["operations"],
     );
 }
 

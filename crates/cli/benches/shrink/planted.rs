@@ -23,6 +23,8 @@ pub(crate) enum Defect {
     Hoard,
     /// A block is refused when the free list is long.
     Fragmentation,
+    /// A block of one size is refused at one place.
+    Place,
 }
 
 /// The sizes that matter to a defect; no other line of the scripts has them.
@@ -34,6 +36,9 @@ pub(crate) const LONG: u32 = 160;
 /// The sizes that are hoarded, and from how many on.
 const HOARDED: core::ops::RangeInclusive<usize> = 64..=127;
 const HOARD: u32 = 40;
+
+/// The size, and the place within 4 KiB. No block of the noise is there before nine tenths of it.
+pub(crate) const PLACE: (usize, i64) = (17, 1108);
 
 pub(crate) struct Planted {
     honest: ListHeap,
@@ -58,6 +63,12 @@ impl Planted {
             Defect::Fragmentation if layout.size() == MARKS[0] => {
                 let inside = self.honest.look(false).inside;
                 inside.is_some_and(|inside| inside.free_chunks >= LONG).then_some(None)
+            }
+            Defect::Place if layout.size() == PLACE.0 => {
+                let block = self.honest.allocate(layout, false)?;
+                let region = self.honest.look(false).region?;
+                let is_there = region.offset(block.as_ptr().addr()) & 0xfff == PLACE.1;
+                Some(Some(block).filter(|_| !is_there))
             }
             _ => None,
         }
@@ -145,7 +156,9 @@ unsafe impl Subject for Planted {
     }
 
     fn predictor(&self) -> Option<Box<dyn Predictor>> {
-        if self.defect == Defect::Hoard { None } else { self.honest.predictor() }
+        // Without the model, what the others do is known by its own name.
+        let is_exact = matches!(self.defect, Defect::Corruption | Defect::Fragmentation | Defect::Place);
+        self.honest.predictor().filter(|_| is_exact)
     }
 }
 
@@ -155,12 +168,13 @@ macro_rules! planted {
     };
 }
 
-pub(crate) const SUBJECTS: [SubjectEntry; 5] = [
+pub(crate) const SUBJECTS: [SubjectEntry; 6] = [
     planted!("overlap", Overlap),
     planted!("crash", Crash),
     planted!("corruption", Corruption),
     planted!("hoard", Hoard),
     planted!("fragmentation", Fragmentation),
+    planted!("place", Place),
 ];
 
 /// Whether a line of the noise would set a defect off by chance.

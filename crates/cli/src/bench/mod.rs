@@ -2,17 +2,19 @@
 
 mod here;
 mod report;
+mod shrinking;
 
 use std::ops::Range;
+use std::time::Instant;
 
-use freespace::harness::drivers;
 use freespace::harness::report::Paint;
-use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Trial, Verdict};
+use freespace::harness::run::{Cause, Counters, Finding, Outcome, Verdict};
 use freespace::harness::script::Script;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
 pub(crate) use report::Report;
+pub(crate) use shrinking::Shortened;
 
 use crate::args::Chosen;
 use crate::describe::Description;
@@ -52,16 +54,6 @@ impl Checked {
     /// Nothing was found in what was run of a script.
     pub(crate) fn cut(counters: Counters) -> Self {
         Checked { verdict: Verdict { outcome: Outcome::Passed, counters }, is_cut: true }
-    }
-
-    /// The same, and what repeats in the script is told as it was written, not counted out.
-    pub(crate) fn telling(mut self, script: &Script) -> Self {
-        if let Outcome::Failed(finding) = &mut self.verdict.outcome
-            && script.has_repeat()
-        {
-            finding.script = script.clone();
-        }
-        self
     }
 }
 
@@ -107,6 +99,10 @@ pub(crate) struct Bench<'a> {
     place: Place<'a>,
     /// What kept a trial from being made.
     failure: Option<CliError>,
+    /// When closer looks end.
+    end: Option<Instant>,
+    /// Whether trials may begin at checkpoints of those before.
+    forks: bool,
 }
 
 impl<'a> Bench<'a> {
@@ -116,7 +112,7 @@ impl<'a> Bench<'a> {
             Home::Here => Place::Here(Box::new(Here::new(subject.entry))),
             Home::Worker => Place::Away(Box::new(Away::new(subject))),
         };
-        Bench { place, failure: None }
+        Bench { place, failure: None, end: None, forks: false }
     }
 
     /// Runs scripts of a supply up to the first finding, or until it is over. Of the corpus, it is one script.
@@ -153,22 +149,20 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// Looks at a script closely, unless an interrupt ends it.
+    /// Looks at a script closely, unless an interrupt or the end of the time ends it.
     pub(crate) fn look(&mut self, script: &Script) -> Result<Checked, CliError> {
-        self.check(script, Closeness::Close, &interrupt::asked)
+        let end = self.end;
+        self.check(script, Closeness::Close, &|| is_over(end))
     }
 
-    /// Makes a finding small. It stays of its kind. An interrupt ends it early.
-    pub(crate) fn shrink(&mut self, finding: &Finding) -> Result<Finding, CliError> {
-        let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
-        if let Place::Away(away) = &mut self.place {
-            away.hurry(hangs);
-        }
-        let small = drivers::shrink(self, finding).finding;
-        if let Place::Away(away) = &mut self.place {
-            away.hurry(false);
-        }
-        self.failure.take().map_or(Ok(small), Err)
+    /// Ends closer looks at a time, or no more.
+    pub(crate) fn end_at(&mut self, end: Option<Instant>) {
+        self.end = end;
+    }
+
+    /// Whether there is no more to be done.
+    fn is_over(&self) -> bool {
+        is_over(self.end)
     }
 
     /// What a person gets to read of a finding.
@@ -191,14 +185,6 @@ impl<'a> Bench<'a> {
     }
 }
 
-impl Trial for Bench<'_> {
-    fn verdict(&mut self, script: &Script) -> Verdict {
-        let passed = || Checked::cut(Counters::default());
-        let checked = if interrupt::asked() || self.failure.is_some() { Ok(passed()) } else { self.look(script) };
-        let checked = checked.unwrap_or_else(|error| {
-            self.failure = Some(error);
-            passed()
-        });
-        checked.verdict
-    }
+fn is_over(end: Option<Instant>) -> bool {
+    interrupt::asked() || end.is_some_and(|end| Instant::now() >= end)
 }
