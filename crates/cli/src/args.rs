@@ -322,9 +322,10 @@ impl Parsed {
             (_, true) => Home::Here,
             _ => entry.home,
         };
+        let is_told = hosting.worker || hosting.in_process;
         let Hosting { hang, silence, memory, .. } = *hosting;
         let limits = Limits { hang, silence, memory };
-        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, limits }
+        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, is_told, limits }
     }
 }
 
@@ -351,6 +352,8 @@ pub(crate) struct Chosen<'a> {
     is_default: bool,
     is_library: bool,
     pub(crate) home: Home,
+    /// Whether it was told where to run.
+    is_told: bool,
     pub(crate) limits: Limits,
 }
 
@@ -358,6 +361,11 @@ impl Chosen<'_> {
     /// The arguments that name it.
     pub(crate) fn naming(&self) -> [&str; 2] {
         [if self.is_library { "--so" } else { "--subject" }, self.entry.name]
+    }
+
+    /// The same in a worker, unless it was told where to run.
+    pub(crate) fn rather_in_worker(self) -> Self {
+        Chosen { home: if self.is_told { self.home } else { Home::Worker }, ..self }
     }
 
     /// A line for a shell that runs a command on a file, from the package that this program is from.

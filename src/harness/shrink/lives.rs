@@ -9,8 +9,12 @@ use crate::harness::script::{Name, Op};
 
 /// The lines at which a life begins; a repeat with its body counts as one.
 pub(super) fn starts(draft: &Draft) -> Vec<usize> {
+    starts_in(&draft.lines)
+}
+
+pub(super) fn starts_in(lines: &[Flat]) -> Vec<usize> {
     let begins = |line: &Flat| matches!(line, Flat::Op(Op::Alloc { .. }) | Flat::Repeat(_));
-    draft.lines.iter().enumerate().filter(|(_, line)| begins(line)).map(|(at, _)| at).collect()
+    lines.iter().enumerate().filter(|(_, line)| begins(line)).map(|(at, _)| at).collect()
 }
 
 /// The draft without some of its lives, counted as [`starts`] lists them.
@@ -72,7 +76,7 @@ impl Doomed {
 }
 
 /// The line that closes a repeat; behind the last line if none does.
-fn end_of(lines: &[Flat], repeat: usize) -> usize {
+pub(super) fn end_of(lines: &[Flat], repeat: usize) -> usize {
     let mut depth = 0;
     let end = lines[repeat..].iter().position(|line| {
         depth += line.depth_change();

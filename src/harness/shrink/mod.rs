@@ -1,7 +1,7 @@
 //! Proposes smaller scripts and never runs them: [`Shrinker`].
 //!
 //! The driver runs each proposal and reports whether the same failure remained; if so, shrinking goes on from there.
-//! Passes go from coarse to fine: equal groups of lines as a repeat, runs of lines and whole lives of blocks in ever smaller groups, scopes, settings,
+//! Passes go from coarse to fine: equal groups of lines as a repeat, runs of lines and whole lives of blocks in ever smaller groups, many lines as a loop, scopes, settings,
 //! neighbouring blocks as one, blocks that only fill the region, resizes, kinds, numbers, names. When one has changed something, all the others follow again.
 //!
 //! It ends, whatever is reported: a proposal is made only if its `Cost` is strictly less than that of the best script
@@ -11,6 +11,7 @@
 mod cost;
 mod draft;
 mod lives;
+mod loops;
 mod numbers;
 mod passes;
 mod sweep;

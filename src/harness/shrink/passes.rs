@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::draft::Draft;
 use super::numbers::{self, IN_LINES, IN_SETUP};
-use super::{Cursor, lives};
+use super::{Cursor, lives, loops};
 use crate::harness::generators::flat::Flat;
 use crate::harness::script::{Name, Names, Op, Setup, SourceKind};
 use crate::policy::{GRAIN, HEADER, Level, MAGIC, Policy};
@@ -45,7 +45,9 @@ const fn from_last(places: fn(&Draft) -> usize, attempt: fn(&Draft, Cursor) -> S
 pub(super) const FOLD: (&str, Pass) = ("repeats", from_first(lines, fold));
 
 /// What comes after lines were dropped, in this order, and what it is called.
-pub(super) const REST: [(&str, Pass); 11] = [
+pub(super) const REST: [(&str, Pass); 13] = [
+    ("loops", from_first(loops::ranges, loops::looped)),
+    ("loops", from_last(lines, loops::absorbed)),
     ("scopes", from_last(lines, scopes)),
     ("settings", from_first(|_| SETTINGS.len(), settings)),
     ("neighbours", from_last(lines, neighbours)),
@@ -93,7 +95,7 @@ fn fold_at(draft: &Draft, at: usize, len: usize) -> Option<Draft> {
 }
 
 /// Whether each repeat that begins in these lines ends there, and no other does.
-fn is_whole(lines: &[Flat]) -> bool {
+pub(super) fn is_whole(lines: &[Flat]) -> bool {
     let mut depth = 0;
     let never_below = lines.iter().all(|line| {
         depth += line.depth_change();

@@ -56,7 +56,7 @@ impl Planted {
 
     /// The answer that the defect gives in place of the heap's.
     #[expect(clippy::option_option, reason = "no defect, or one that says there is no memory")]
-    fn instead(&mut self, layout: Layout) -> Option<Option<NonNull<u8>>> {
+    fn instead(&mut self, layout: Layout, zeroed: bool) -> Option<Option<NonNull<u8>>> {
         match self.defect {
             Defect::Overlap if layout.size() == MARKS[1] => self.first.map(Some),
             Defect::Crash if layout.size() == MARKS[1] && self.first.is_some() => std::process::abort(),
@@ -65,7 +65,7 @@ impl Planted {
                 inside.is_some_and(|inside| inside.free_chunks >= LONG).then_some(None)
             }
             Defect::Place if layout.size() == PLACE.0 => {
-                let block = self.honest.allocate(layout, false)?;
+                let block = self.honest.allocate(layout, zeroed)?;
                 let region = self.honest.look(false).region?;
                 let is_there = region.offset(block.as_ptr().addr()) & 0xfff == PLACE.1;
                 Some(Some(block).filter(|_| !is_there))
@@ -89,7 +89,7 @@ unsafe impl Subject for Planted {
     }
 
     fn allocate(&mut self, layout: Layout, zeroed: bool) -> Option<NonNull<u8>> {
-        if let Some(instead) = self.instead(layout) {
+        if let Some(instead) = self.instead(layout, zeroed) {
             return instead;
         }
         let block = self.honest.allocate(layout, zeroed);

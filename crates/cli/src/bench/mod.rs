@@ -101,8 +101,8 @@ pub(crate) struct Bench<'a> {
     failure: Option<CliError>,
     /// When closer looks end.
     end: Option<Instant>,
-    /// Whether trials may begin at checkpoints of those before.
-    forks: bool,
+    /// From how many operations on trials begin at checkpoints of those before, if they do.
+    forks: Option<u64>,
 }
 
 impl<'a> Bench<'a> {
@@ -112,7 +112,7 @@ impl<'a> Bench<'a> {
             Home::Here => Place::Here(Box::new(Here::new(subject.entry))),
             Home::Worker => Place::Away(Box::new(Away::new(subject))),
         };
-        Bench { place, failure: None, end: None, forks: false }
+        Bench { place, failure: None, end: None, forks: None }
     }
 
     /// Runs scripts of a supply up to the first finding, or until it is over. Of the corpus, it is one script.

@@ -7,6 +7,9 @@ use freespace::harness::script::Script;
 use super::{Bench, Checked, Closeness, Place, is_over};
 use crate::CliError;
 
+/// Fewer operations than these run in less time than a process is forked in.
+const MANY: u64 = 2000;
+
 /// A finding made small, and what it took.
 pub(crate) struct Shortened {
     pub(crate) finding: Finding,
@@ -31,10 +34,9 @@ impl Bench<'_> {
     pub(crate) fn shrink_watched(&mut self, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
         let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
         self.hurry(hangs);
-        // What is hoarded is seen by the footprint of a process, which a forked one has no good account of.
-        self.forks = finding.signature().kind != "Hoarded";
+        self.forks = forks_from(finding);
         let small = self.shrink_all(finding, watch);
-        self.forks = false;
+        self.forks = None;
         self.hurry(false);
         small
     }
@@ -72,11 +74,24 @@ impl Bench<'_> {
     }
 }
 
+/// From how many operations on a forked process is worth it for a trial. What is hoarded is seen by the footprint of a process, which a forked one has no
+/// good account of.
+fn forks_from(finding: &Finding) -> Option<u64> {
+    match finding.cause {
+        _ if finding.signature().kind == "Hoarded" => None,
+        // It spares a whole new worker.
+        Cause::Death(_) => Some(0),
+        _ => Some(MANY),
+    }
+}
+
 impl Trial for Bench<'_> {
     fn verdict(&mut self, script: &Script) -> Verdict {
         let end = self.end;
         let checked = match &mut self.place {
-            Place::Away(away) if self.forks => away.check_along(script, Closeness::Close, &|| is_over(end)),
+            Place::Away(away) if self.forks.is_some_and(|from| script.count_operations() >= from) => {
+                away.check_along(script, Closeness::Close, &|| is_over(end))
+            }
             _ => self.look(script),
         };
         let checked = checked.unwrap_or_else(|error| {

@@ -20,11 +20,14 @@ use crate::worker::cpu_time;
 use crate::{CliError, Screen, Status, interrupt, scripts};
 use progress::Progress;
 
+/// From so many operations on, what a worker's checkpoints spare is more than what a worker costs.
+const LONG: u64 = 5000;
+
 const HELP: &str = "\
 Removes and simplifies operations for as long as the script still fails in the same way, and prints what is left.
 The kind of violation never changes on the way: a small script shows the bug that the large one showed.
 Ctrl-C, or the end of its time, leaves it with the smallest script so far, which is printed or written as if it were the last; the exit status is 0
-then, too. A file that is named with -o is replaced, as a whole, whenever there is something smaller, at most once a second.";
+then, too. A long script is run in a worker process, where checkpoints spare its beginning, unless --in-process keeps it here. A file that is named with -o is replaced, as a whole, whenever there is something smaller, at most once a second.";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -75,7 +78,7 @@ pub(crate) fn shrink(subject: Chosen<'_>, args: &ShrinkArgs, screen: &mut Screen
     interrupt::listen();
     let (script, started) = (named.script.map_err(CliError::Broken)?, cpu_time()?);
     let before = script.count_operations();
-    let mut bench = Bench::new(subject);
+    let mut bench = Bench::new(if before >= LONG { subject.rather_in_worker() } else { subject });
     let checked = bench.look(&script)?;
     let finding = match checked.verdict.outcome {
         Outcome::Failed(finding) => finding,
