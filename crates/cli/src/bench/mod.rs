@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
 pub(crate) use report::Report;
+use shrinking::Haste;
 pub(crate) use shrinking::Shortened;
 
 use crate::args::Chosen;
@@ -101,8 +102,8 @@ pub(crate) struct Bench<'a> {
     failure: Option<CliError>,
     /// When closer looks end.
     end: Option<Instant>,
-    /// From how many operations on trials begin at checkpoints of those before, if they do.
-    forks: Option<u64>,
+    /// What trials are spared.
+    haste: Haste,
 }
 
 impl<'a> Bench<'a> {
@@ -112,7 +113,7 @@ impl<'a> Bench<'a> {
             Home::Here => Place::Here(Box::new(Here::new(subject.entry))),
             Home::Worker => Place::Away(Box::new(Away::new(subject))),
         };
-        Bench { place, failure: None, end: None, forks: None }
+        Bench { place, failure: None, end: None, haste: Haste::default() }
     }
 
     /// Runs scripts of a supply up to the first finding, or until it is over. Of the corpus, it is one script.

@@ -1,13 +1,13 @@
 //! Making a finding small, wherever the subject is run.
 
 use freespace::harness::drivers::Shrinking;
-use freespace::harness::run::{Cause, Counters, Death, Finding, Trial, Verdict};
+use freespace::harness::run::{Cause, Counters, Death, Finding, Signature, Trial, Verdict};
 use freespace::harness::script::Script;
 
 use super::{Bench, Checked, Closeness, Place, is_over};
 use crate::CliError;
 
-/// Fewer operations than these run in less time than a process is forked in.
+/// Scripts of fewer operations are neither spared walks nor run from checkpoints: they run in less time than a process is forked in.
 const MANY: u64 = 2000;
 
 /// A finding made small, and what it took.
@@ -17,8 +17,17 @@ pub(crate) struct Shortened {
     pub(crate) runs: u32,
     /// Whether nothing smaller was left to try.
     pub(crate) complete: bool,
-    /// Whether what is left failed again when it was run once more; `None` if that was not run to its end.
+    /// Whether what is left failed again when it was run once more, closely and as a whole; `None` if that was not run to its end.
     pub(crate) fails_again: Option<bool>,
+}
+
+/// What trials of long scripts are spared.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Haste {
+    /// From so many operations on, a trial in a worker begins at a checkpoint of those before.
+    forks_from: Option<u64>,
+    /// From so many operations on, the subject walks now and then only.
+    bulk_from: Option<u64>,
 }
 
 /// Is told of each run, and may end it all with an error.
@@ -34,9 +43,7 @@ impl Bench<'_> {
     pub(crate) fn shrink_watched(&mut self, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
         let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
         self.hurry(hangs);
-        self.forks = forks_from(finding);
-        let small = self.shrink_all(finding, watch);
-        self.forks = None;
+        let small = self.shrink_in_haste(finding, watch);
         self.hurry(false);
         small
     }
@@ -48,13 +55,43 @@ impl Bench<'_> {
         }
     }
 
-    fn shrink_all(&mut self, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
+    /// What was found in haste and does not fail closely and as a whole is looked for again, without haste.
+    fn shrink_in_haste(&mut self, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
+        let haste = self.haste(finding)?;
+        let small = self.shrink_all(haste, finding, watch)?;
+        let is_sure = small.fails_again != Some(false) || self.is_over();
+        if is_sure || (haste.forks_from, haste.bulk_from) == (None, None) {
+            return Ok(small);
+        }
+        let again = self.shrink_all(Haste::default(), finding, watch)?;
+        Ok(Shortened { runs: small.runs + again.runs, ..again })
+    }
+
+    fn haste(&mut self, finding: &Finding) -> Result<Haste, CliError> {
+        let forks_from = match finding.cause {
+            // It is seen by the footprint of a process, which a forked one has no good account of.
+            _ if finding.signature().kind == "Hoarded" => None,
+            // A fork spares a whole new worker.
+            Cause::Death(_) => Some(0),
+            _ => Some(MANY),
+        };
+        if finding.script.count_operations() < MANY {
+            return Ok(Haste { forks_from, bulk_from: None });
+        }
+        let end = self.end;
+        let found = self.check(&finding.script, Closeness::Bulk, &|| is_over(end))?;
+        let is_seen = signature(&found) == Some(finding.signature());
+        Ok(Haste { forks_from, bulk_from: is_seen.then_some(MANY) })
+    }
+
+    fn shrink_all(&mut self, haste: Haste, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
         let mut shrinking = Shrinking::new(finding);
+        self.haste = haste;
         let complete = self.shrink_on(&mut shrinking, watch)?;
         let small = shrinking.finish();
         let again = self.look(&small.finding.script)?;
-        let signature = again.verdict.finding().map(Finding::signature);
-        let fails_again = (!again.is_cut).then(|| signature == Some(small.finding.signature()));
+        let is_same = signature(&again) == Some(small.finding.signature());
+        let fails_again = (is_same || !again.is_cut).then_some(is_same);
         Ok(Shortened { finding: small.finding, runs: small.proposals + 1, complete, fails_again })
     }
 
@@ -72,29 +109,26 @@ impl Bench<'_> {
         }
         Ok(false)
     }
+
+    fn try_out(&mut self, script: &Script) -> Result<Checked, CliError> {
+        let (operations, end) = (script.count_operations(), self.end);
+        let is_from = |least: Option<u64>| least.is_some_and(|least| operations >= least);
+        let closeness = if is_from(self.haste.bulk_from) { Closeness::Bulk } else { Closeness::Close };
+        let over = || is_over(end);
+        match &mut self.place {
+            Place::Away(away) if is_from(self.haste.forks_from) => away.check_along(script, closeness, &over),
+            _ => self.check(script, closeness, &over),
+        }
+    }
 }
 
-/// From how many operations on a forked process is worth it for a trial. What is hoarded is seen by the footprint of a process, which a forked one has no
-/// good account of.
-fn forks_from(finding: &Finding) -> Option<u64> {
-    match finding.cause {
-        _ if finding.signature().kind == "Hoarded" => None,
-        // It spares a whole new worker.
-        Cause::Death(_) => Some(0),
-        _ => Some(MANY),
-    }
+fn signature(checked: &Checked) -> Option<Signature> {
+    checked.verdict.finding().map(Finding::signature)
 }
 
 impl Trial for Bench<'_> {
     fn verdict(&mut self, script: &Script) -> Verdict {
-        let end = self.end;
-        let checked = match &mut self.place {
-            Place::Away(away) if self.forks.is_some_and(|from| script.count_operations() >= from) => {
-                away.check_along(script, Closeness::Close, &|| is_over(end))
-            }
-            _ => self.look(script),
-        };
-        let checked = checked.unwrap_or_else(|error| {
+        let checked = self.try_out(script).unwrap_or_else(|error| {
             self.failure = Some(error);
             Checked::cut(Counters::default())
         });

@@ -64,7 +64,7 @@ impl<'a> Away<'a> {
         closeness: Closeness,
         over: &dyn Fn() -> bool,
     ) -> Result<Checked, CliError> {
-        let shared = self.trail.follow(script);
+        let shared = self.trail.follow(script, closeness);
         while self.trail.at() > shared {
             self.go_back()?;
         }

@@ -111,11 +111,11 @@ pub(super) struct Branch<'a> {
 }
 
 impl<'a> Branch<'a> {
-    pub(super) fn new(wire: &'a mut Wire, page: Rc<Page>, first: Part) -> Self {
+    pub(super) fn new(wire: &'a mut Wire, page: Rc<Page>, first: &Part) -> Self {
         let (setup, rest) = (*first.script.setup(), Vec::new().into_iter());
         let (names, numbers) = (Names::new(), HashMap::new());
         let mut branch = Branch { wire, page, setup, names, numbers, rest, is_last: false, step: 0 };
-        branch.take(&first);
+        branch.take(first);
         branch
     }
 

@@ -62,7 +62,7 @@ impl Worker {
     fn branch(&mut self, part: Part, closeness: Closeness, wire: &mut Wire) -> io::Result<()> {
         self.begin();
         if forked(wire, &self.page)? {
-            let (page, mut feed) = (Rc::clone(&self.page), Branch::new(wire, Rc::clone(&self.page), part));
+            let (page, mut feed) = (Rc::clone(&self.page), Branch::new(wire, Rc::clone(&self.page), &part));
             let Checked { verdict, is_cut } = self.here.check(closeness, &mut feed, &|| page.is_stopped());
             // Where this cannot be said, the parent has hung up.
             let _ = wire.say(&Reply::Script { verdict, is_cut });

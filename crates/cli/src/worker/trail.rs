@@ -6,14 +6,16 @@
 
 use freespace::harness::script::{Line, Name, Names, Script};
 
+use crate::bench::Closeness;
+
 /// Fewer operations than these run in less time than a checkpoint takes.
 const LEAST: u64 = 512;
 
 /// The checkpoints of a worker.
 #[derive(Default)]
 pub(super) struct Trail {
-    /// What was run last.
-    last: Option<Script>,
+    /// What was run last, and how closely.
+    last: Option<(Script, Closeness)>,
     /// How many lines were run at each checkpoint, in ascending order.
     stops: Vec<usize>,
 }
@@ -25,9 +27,10 @@ impl Trail {
     }
 
     /// Goes to the next script; how many lines it shares with the last one.
-    pub(super) fn follow(&mut self, script: &Script) -> usize {
-        let shared = self.last.as_ref().map_or(0, |last| shared(last, script));
-        self.last = Some(script.clone());
+    pub(super) fn follow(&mut self, script: &Script, closeness: Closeness) -> usize {
+        let last = self.last.as_ref().filter(|last| last.1 == closeness);
+        let shared = last.map_or(0, |(last, _)| shared(last, script));
+        self.last = Some((script.clone(), closeness));
         shared
     }
 
@@ -112,7 +115,9 @@ mod tests {
     fn checkpoints_get_closer_on_the_way() {
         let long = script(&"a = alloc 1\nfree a\n".repeat(4 * LEAST as usize));
         let mut trail = Trail::default();
-        assert_eq!((trail.follow(&long), trail.follow(&long)), (0, 8 * LEAST as usize));
+        let mut follow = || trail.follow(&long, Closeness::Close);
+        assert_eq!((follow(), follow()), (0, 8 * LEAST as usize));
+        assert_eq!(trail.follow(&long, Closeness::Bulk), 0);
         while let Some(stop) = trail.next_stop(&long, 8 * LEAST as usize) {
             trail.arrived(stop);
         }
