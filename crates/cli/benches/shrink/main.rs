@@ -42,7 +42,9 @@ fn main() -> ExitCode {
         let file = directory.join(format!("{}.fs", entry.name));
         fs::write(&file, script(entry.name).to_string()).expect("a script");
         let homes: &[&str] = if entry.name == "crash" { &["--worker"] } else { &["--in-process", "--worker"] };
-        homes.iter().for_each(|home| measure(entry, home, &file));
+        for home in homes {
+            measure(entry, home, &file);
+        }
     }
     ExitCode::SUCCESS
 }

@@ -33,7 +33,7 @@ pub(crate) fn serve(entry: &SubjectEntry) -> io::Result<()> {
     let mut worker = Worker { here: Here::watched(entry, Box::new(guard)), page };
     while let Some(request) = wire.hear()? {
         match Part::of(request) {
-            Ok((part, closeness)) => worker.branch(part, closeness, &mut wire)?,
+            Ok((part, closeness)) => worker.branch(&part, closeness, &mut wire)?,
             Err(request) => {
                 let reply = worker.answer(request);
                 wire.say(&reply)?;
@@ -59,10 +59,10 @@ struct Worker {
 
 impl Worker {
     /// Forks a process that runs part of a script; it serves as long as it lives.
-    fn branch(&mut self, part: Part, closeness: Closeness, wire: &mut Wire) -> io::Result<()> {
+    fn branch(&mut self, part: &Part, closeness: Closeness, wire: &mut Wire) -> io::Result<()> {
         self.begin();
         if forked(wire, &self.page)? {
-            let (page, mut feed) = (Rc::clone(&self.page), Branch::new(wire, Rc::clone(&self.page), &part));
+            let (page, mut feed) = (Rc::clone(&self.page), Branch::new(wire, Rc::clone(&self.page), part));
             let Checked { verdict, is_cut } = self.here.check(closeness, &mut feed, &|| page.is_stopped());
             // Where this cannot be said, the parent has hung up.
             let _ = wire.say(&Reply::Script { verdict, is_cut });

@@ -228,7 +228,7 @@ fn an_interrupt_leaves_the_smallest_script_so_far() {
     let directory = fresh("interrupted");
     let (file, output) = (script(&directory, &long(3000)), directory.join("small.fs"));
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["shrink", "--subject", "spins", "--hang", "3s", &file, "-o", output.to_str().unwrap()]);
+    command.args(["shrink", "--subject", "spins", "--hang", "2s", &file, "-o", output.to_str().unwrap()]);
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let small = || Script::parse(&fs::read_to_string(&output).unwrap_or_default()).ok();
     let is_smaller = || small().is_some_and(|script| script.count_operations() < 2500);
@@ -249,7 +249,7 @@ fn an_interrupt_leaves_the_smallest_script_so_far() {
 
 fn the_time_ends_shrinking() {
     let file = script(&fresh("timed"), &long(3000));
-    let told = run(&["shrink", "--json", "--time", "500ms", "--subject", "spins", "--hang", "3s", &file]);
+    let told = run(&["shrink", "--json", "--time", "200ms", "--subject", "spins", "--hang", "1s", &file]);
     assert_eq!(told.status, Status::Clean, "{}", told.err);
     let line: Value = serde_json::from_str(&told.out).unwrap();
     assert_eq!((&line["complete"], &line["signature"]), (&false.into(), &"Hang".into()), "{line}");
