@@ -1,4 +1,4 @@
-//! What it takes to shrink scripts of 100,000 operations: `cargo bench -p freespace-cli --bench shrink [SUBJECT…]`.
+//! What it takes to shrink scripts of 100,000 operations: `cargo bench -p freespace-cli --bench shrink [-- [SUBJECT…] [--worker|--in-process]]`.
 //!
 //! Each script is a long healthy sequence on the list heap, with the few lines that set a planted defect off spread over it. It is shrunk by the
 //! command itself, in this process and in workers, so the figures are what a user gets: runs, processor seconds of all processes together, operations and lines that are left. This
@@ -21,6 +21,9 @@ use freespace_cli::{Screen, SubjectEntry, execute};
 use planted::{MARKS, SUBJECTS, is_marked};
 use serde_json::Value;
 
+/// Where it is shrunk.
+const HOMES: [&str; 2] = ["--in-process", "--worker"];
+
 /// Operations of a script.
 const OPERATIONS: u32 = 100_000;
 
@@ -31,22 +34,29 @@ fn main() -> ExitCode {
     if env::args().nth(1).is_some_and(|word| word == "worker") {
         return freespace_cli::run(&SUBJECTS, env::args_os());
     }
-    let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let words: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
     let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("shrink");
     fs::create_dir_all(&directory).expect("a directory for the scripts");
     println!(
         "{:<14} {:<12} {:>8} {:>6} {:>9} {:>6} {:>6}",
         "defect", "where", "before", "runs", "CPU s", "ops", "lines"
     );
-    for entry in SUBJECTS.iter().filter(|entry| wanted.is_empty() || wanted.iter().any(|it| it == entry.name)) {
+    for entry in SUBJECTS.iter().filter(|entry| is_wanted(&words, entry.name)) {
         let file = directory.join(format!("{}.fs", entry.name));
         fs::write(&file, script(entry.name).to_string()).expect("a script");
-        let homes: &[&str] = if entry.name == "crash" { &["--worker"] } else { &["--in-process", "--worker"] };
-        for home in homes {
-            measure(entry, home, &file);
+        for home in HOMES.iter().filter(|home| is_wanted(&words, home)) {
+            if entry.name != "crash" || *home == "--worker" {
+                measure(entry, home, &file);
+            }
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Whether this is among the words of its kind, options or not, or none of them is.
+fn is_wanted(words: &[String], word: &str) -> bool {
+    let mut alike = words.iter().filter(|other| other.starts_with('-') == word.starts_with('-')).peekable();
+    alike.peek().is_none() || alike.any(|other| other == word)
 }
 
 /// Shrinks the file and prints a row.

@@ -70,6 +70,8 @@ pub(super) struct Process {
     vitals: Vitals,
     /// The process whose vitals these are: the worker, or one that it has forked.
     serving: u32,
+    /// Whether it was asked to fork.
+    has_forked: bool,
     looked: Instant,
     memory: u64,
 }
@@ -96,7 +98,17 @@ impl Process {
         drop(command);
         let serving = child.id();
         let vitals = Vitals::of(serving)?;
-        let mut process = Process { child, stream, page, printed, vitals, serving, looked: Instant::now(), memory: 0 };
+        let mut process = Process {
+            child,
+            stream,
+            page,
+            printed,
+            vitals,
+            serving,
+            has_forked: false,
+            looked: Instant::now(),
+            memory: 0,
+        };
         process.greet()?;
         Ok(process)
     }
@@ -116,6 +128,7 @@ impl Process {
     /// Asks for something and waits for the answer, or until it is over.
     pub(super) fn ask(&mut self, request: &Request, limits: Limits, over: &dyn Fn() -> bool) -> io::Result<Answer> {
         self.page.stop(false)?;
+        self.has_forked |= matches!(request, Request::Advance { .. } | Request::Finish { .. });
         if self.printed.metadata()?.len() > MOST_PRINTED {
             self.printed.set_len(0)?;
         }
@@ -183,7 +196,7 @@ impl Process {
     /// Sees which process serves; whether it is another one than at the last look.
     fn follow(&mut self) -> io::Result<bool> {
         let serving = u32::try_from(self.page.word(Word::Process)?).unwrap_or(0);
-        if serving == self.serving || !self.has_forked(serving) {
+        if serving == self.serving || !self.is_family(serving) {
             return Ok(false);
         }
         // It may be gone by now: then the next look sees who serves instead.
@@ -193,14 +206,14 @@ impl Process {
     }
 
     /// Whether that process is the worker or of its making. A subject may write anything on the page.
-    fn has_forked(&self, process: u32) -> bool {
+    fn is_family(&self, process: u32) -> bool {
         let group = i32::try_from(process).ok().and_then(|process| getpgid(Some(Pid::from_raw(process))).ok());
         process > 0 && group.is_some_and(|group| group.as_raw() as u32 == self.child.id())
     }
 
     /// Kills the process that serves if it was forked, so that the one which waits for it serves again.
     fn kill_forked(&self) -> bool {
-        let is_forked = self.serving != self.child.id() && self.has_forked(self.serving);
+        let is_forked = self.serving != self.child.id() && self.is_family(self.serving);
         is_forked && kill(Pid::from_raw(self.serving as i32), Signal::SIGKILL).is_ok()
     }
 
@@ -240,7 +253,7 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         // Processes that have forked wait for each other when the socket closes, so that what they took is counted; what does not end by itself is killed.
-        if self.serving != self.child.id() && self.stream.shutdown(Shutdown::Both).is_ok() {
+        if self.has_forked && self.stream.shutdown(Shutdown::Both).is_ok() {
             let _ = self.leave();
         }
         self.kill();
