@@ -4,7 +4,9 @@ mod simulator;
 
 use std::alloc::Layout;
 
+use freespace::harness::drivers::{self, Shrinking};
 use freespace::harness::generators::{Choices, Generator, Random, Scope};
+use freespace::harness::run::{Cause, Counters, Finding, Outcome, Panic, Trial, Verdict};
 use freespace::harness::script::{Feed, Line, Misuse, Name, Names, Op, Script, Setup};
 use freespace::harness::shrink::Shrinker;
 use freespace::policy::{Granule, Policy};
@@ -185,6 +187,75 @@ fn a_loop_that_was_counted_out_becomes_a_repeat_with_the_rounds_that_it_needs() 
     println!("{proposals} proposals");
     assert_eq!(best.lines(), [Line::Repeat { times: 400, body: op_lines([alloc(0, 80_001, 1)]) }]);
     assert!(proposals < 200, "{proposals}");
+}
+
+#[test]
+fn blocks_that_are_not_alike_become_a_loop() {
+    let (setup, mut ops) = noise(12, 100);
+    let mut choices = Random::new(12);
+    ops.extend((0..80).map(|nth| alloc(500 + nth, 50 + choices.index(900), 1)));
+    let is_large = |op: &&Op| matches!(op, Op::Alloc { layout, .. } if layout.size() >= 50);
+    let fills = |script: &Script| self::ops(script).iter().filter(is_large).count() >= 70;
+    let (best, proposals) = shrink(&script(setup, op_lines(ops)), fills);
+    println!("{proposals} proposals");
+    assert_eq!(best.lines(), [Line::Repeat { times: 70, body: op_lines([alloc(0, 50, 1)]) }]);
+}
+
+#[test]
+fn three_operations_of_a_hundred_thousand_are_found_soon() {
+    let (setup, mut ops) = noise(7, 100_000);
+    let causes: [fn(&Op) -> bool; 3] = [
+        |op| matches!(op, Op::Alloc { layout, .. } if layout.align() > 32 << 10),
+        |op| matches!(op, Op::Grow { bytes } if *bytes > 1 << 30),
+        |op| matches!(op, Op::Misuse(Misuse::FreeWild { offset }) if *offset < -1 << 40),
+    ];
+    ops.retain(|op| !causes.iter().any(|is_cause| is_cause(op)));
+    ops.insert(90_000, Op::Misuse(Misuse::FreeWild { offset: -1 << 41 }));
+    ops.insert(50_000, Op::Grow { bytes: u32::MAX });
+    ops.insert(5000, alloc(500, 10, 64 << 10));
+    let (best, proposals) = shrink(&script(setup, op_lines(ops)), |script| in_order(script, &causes));
+    assert_eq!(best.lines().len(), 3);
+    assert!(proposals < 400, "{proposals}");
+}
+
+#[test]
+fn thousands_of_rejections_do_not_keep_a_line_from_being_looked_at() {
+    let lines = |first| op_lines((0..700).map(|nth| Op::Grow { bytes: if nth == 0 { first } else { nth } }));
+    let others_are_the_same = |script: &Script| {
+        let ops = self::ops(script);
+        ops.len() == 700 && (1..).zip(&ops[1..]).all(|(nth, op)| *op == Op::Grow { bytes: nth })
+    };
+    let (best, _) = shrink(&script(Setup::new(64), lines(9)), others_are_the_same);
+    assert!(best.lines() == lines(0), "{:?}", best.lines()[0]);
+}
+
+/// Fails at the first operation that grows by more than that.
+struct GrowsBeyond(u32);
+
+impl Trial for GrowsBeyond {
+    fn verdict(&mut self, script: &Script) -> Verdict {
+        let step = script.operations().position(|op| matches!(op, Op::Grow { bytes } if bytes > self.0));
+        let outcome = step.map_or(Outcome::Passed, |step| {
+            let cause = Cause::Panic(Panic { message: "grown".to_owned(), place: "here.rs:1".to_owned() });
+            Outcome::Failed(Box::new(Finding { cause, step: step + 1, script: script.clone() }))
+        });
+        Verdict { outcome, counters: Counters::default() }
+    }
+}
+
+#[test]
+fn what_stands_behind_the_failing_operation_is_cut_off_without_a_run() {
+    let grow = |bytes| Op::Grow { bytes };
+    let lines = op_lines([1, 20, 2, 30, 3, 40, 4].map(grow));
+    let whole = GrowsBeyond(10).verdict(&script(Setup::new(64), lines)).into_finding().unwrap();
+    let mut shrinking = Shrinking::new(&whole);
+    while shrinking.kept() == 0 {
+        shrinking.step(&mut GrowsBeyond(10)).expect("a proposal");
+    }
+    let Finding { script: best, step, .. } = shrinking.best();
+    assert_eq!(best.lines().len(), *step, "{best}");
+    let small = drivers::shrink(&mut GrowsBeyond(10), &whole).finding;
+    assert_eq!(small.script.lines(), op_lines([grow(11)]));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::explain::{DebuggeeArgs, ExplainArgs};
 use crate::import::ImportArgs;
 use crate::record::RecordArgs;
 use crate::show::ShowArgs;
+use crate::shrink::ShrinkArgs;
 use crate::step::StepArgs;
 use crate::totest::TotestArgs;
 use crate::worker::Limits;
@@ -191,26 +192,6 @@ pub(crate) struct ReplayArgs {
     pub(crate) paths: Vec<PathBuf>,
 }
 
-const SHRINK_HELP: &str = "\
-Removes and simplifies operations for as long as the script still fails in the same way, and prints what is left.
-The kind of violation never changes on the way: a small script shows the bug that the large one showed.";
-
-const SHRINK_EXAMPLES: &str = "\
-Examples:
-  freespace shrink crash.fs                 print the small script
-  freespace shrink crash.fs -o small.fs     write it to a file";
-
-/// Arguments of `shrink`.
-#[derive(Debug, Args)]
-#[command(long_about = SHRINK_HELP, after_help = SHRINK_EXAMPLES)]
-pub(crate) struct ShrinkArgs {
-    /// A script that fails; `-` is the standard input
-    pub(crate) file: PathBuf,
-    /// Where to write the small script [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
-    pub(crate) output: Option<PathBuf>,
-}
-
 const COMPARE_HELP: &str = "\
 Gives every operation to all of the allocators before the next one comes, in regions of the same size and start.
 Tells who refuses what another had room for, how far blocks reach, who moves blocks on realloc, and where they first part.
@@ -379,9 +360,10 @@ impl Parsed {
             (_, true) => Home::Here,
             _ => entry.home,
         };
+        let is_told = hosting.worker || hosting.in_process;
         let Hosting { hang, silence, memory, .. } = *hosting;
         let limits = Limits { hang, silence, memory };
-        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, limits }
+        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, is_told, limits }
     }
 }
 
@@ -408,6 +390,8 @@ pub(crate) struct Chosen<'a> {
     is_default: bool,
     pub(crate) is_library: bool,
     pub(crate) home: Home,
+    /// Whether it was told where to run.
+    is_told: bool,
     pub(crate) limits: Limits,
 }
 
@@ -415,6 +399,11 @@ impl Chosen<'_> {
     /// The arguments that name it.
     pub(crate) fn naming(&self) -> [&str; 2] {
         [if self.is_library { "--so" } else { "--subject" }, self.entry.name]
+    }
+
+    /// The same in a worker, unless it was told where to run.
+    pub(crate) fn rather_in_worker(self) -> Self {
+        Chosen { home: if self.is_told { self.home } else { Home::Worker }, ..self }
     }
 
     /// A line for a shell that runs a command on a file, from the package that this program is from.
@@ -451,7 +440,7 @@ pub(crate) fn quote(word: &str) -> String {
 }
 
 /// Seconds, or a number with its unit.
-fn duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let factor = match &text[digits..] {
         "ms" => 0.001,

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use freespace::harness::script::{Feed, Names, Op, Seen, Setup};
+use freespace::harness::script::{Feed, Names, Op, Script, Seen, Setup};
 
 /// How many operations there are between two questions: so few take no time, and so many make asking cost nothing.
 const EVERY: u64 = 1024;
@@ -43,5 +43,9 @@ impl Feed for Cut<'_> {
 
     fn names(&self) -> &Names {
         self.feed.names()
+    }
+
+    fn script(&self, count: u64) -> Option<Script> {
+        self.feed.script(count)
     }
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use freespace::harness::report::Style;
 use freespace::harness::run::Finding;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 
 use crate::args::{Chosen, FuzzArgs};
 use crate::bench::Bench;
@@ -50,10 +50,7 @@ pub(crate) struct Filed {
 impl<'a, 's> Desk<'a, 's> {
     /// A desk that writes to this directory.
     pub(crate) fn new(subject: Chosen<'a>, args: &'a FuzzArgs, directory: PathBuf, screen: &'a mut Screen<'s>) -> Self {
-        let bar = if screen.live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        let style =
-            ProgressStyle::with_template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner());
-        let (bar, close) = (bar.with_style(style), Bench::new(subject));
+        let (bar, close) = (screen.spinner(), Bench::new(subject));
         Desk { subject, args, screen, bar, directory, close, files: BTreeMap::new(), held: Vec::new() }
     }
 
@@ -133,7 +130,7 @@ impl<'a, 's> Desk<'a, 's> {
         let replay = path.map_or_else(String::new, |path| {
             format!("\n  replay  {}\n", self.subject.line("replay", &path.display().to_string()))
         });
-        let (before, after) = (found.finding.script.count_operations(), small.script.count_operations());
+        let (before, after) = (found.finding.script.count_operations(), findings::size(&small.script));
         let title = paint.on(Style::Strong, &format!("FINDING {}", small.signature()));
         let text =
             format!("{title}  from {}, shrunk from {before} operations to {after}\n\n{report}{replay}\n", found.origin);

@@ -10,6 +10,7 @@ use freespace::harness::script::{Line, Script};
 
 use crate::CliError;
 use crate::args::Chosen;
+use crate::summary::grouped;
 
 /// A finding that was met for the first time.
 pub(crate) struct Found {
@@ -63,7 +64,7 @@ fn draft(path: &Path) -> PathBuf {
 
 /// A finding's script with its story: what was found, where it is from, and how to see it again.
 pub(crate) fn tell(found: &Found, small: &Finding, path: &Path, subject: Chosen<'_>) -> String {
-    let (before, after) = (found.finding.script.count_operations(), small.script.count_operations());
+    let (before, after) = (found.finding.script.count_operations(), size(&small.script));
     let story = [
         format!("{}: {}", small.signature(), small.cause),
         format!("from {}; {before} operations, shrunk to {after}", found.origin),
@@ -82,6 +83,16 @@ pub(crate) fn written_operations(script: &Script) -> u64 {
         lines.iter().map(of).sum()
     }
     count(script.lines())
+}
+
+/// How large a script is, in operations, for people.
+pub(crate) fn size(script: &Script) -> String {
+    let written = grouped(written_operations(script));
+    if script.has_repeat() {
+        format!("{written} ({} with repeats counted out)", grouped(script.count_operations()))
+    } else {
+        written
+    }
 }
 
 /// FNV-1a, folded to 32 bits.

@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 
 use freespace::harness::report::{Paint, Style};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{CliError, Status};
 
@@ -29,6 +30,13 @@ impl<'a> Screen<'a> {
     /// Streams that keep what is written, without colour and progress.
     pub fn captured(out: &'a mut Vec<u8>, err: &'a mut Vec<u8>) -> Self {
         Screen { out, err, paint: Paint::Plain, live: false, is_terminal: false }
+    }
+
+    /// A line that changes while something goes on, if there is a person to see it.
+    pub(crate) fn spinner(&self) -> ProgressBar {
+        let bar = if self.live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        let style = ProgressStyle::with_template("{spinner} {msg}");
+        bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
     }
 
     /// Shows what is wrong with the arguments, or the help that they asked for.

@@ -66,7 +66,7 @@ fn a_finding_is_grouped_shrunk_written_and_replayed() {
     let file = file.to_str().unwrap();
     let again = run(&["replay", "--subject", "miscounted", file]);
     assert_eq!(again.status, Status::Found);
-    assert!(again.out.contains("FAIL  Figure at operation 2 of 2: b = alloc 0"), "{}", again.out);
+    assert!(again.out.contains("FAIL  Figure at operation 2 of 2: a = alloc 0"), "{}", again.out);
     assert!(again.out.contains("Hint: ") && again.out.contains("1 script: 0 passed, 1 failed"), "{}", again.out);
     assert_eq!(run(&["replay", file]).status, Status::Clean, "the sound heap passes");
 }
@@ -120,7 +120,8 @@ fn shrink_keeps_the_kind_of_failure() {
     let script = "freespace script 1\nheap 4096\na = alloc 8\nb = alloc 16\nfree a\nc = alloc 200\nfree b\n";
     fs::write(&file, script).unwrap();
     let told = run(&["shrink", "--subject", "shifted", file.to_str().unwrap()]);
-    assert_eq!((told.status, told.err.as_str()), (Status::Clean, "Address: 5 operations shrunk to 1\n"));
+    assert_eq!(told.status, Status::Clean);
+    assert!(told.err.starts_with("Address: 5 operations shrunk to 1 in "), "{}", told.err);
     let small = Script::parse(&told.out).unwrap();
     assert_eq!(small.lines().len(), 1, "{}", told.out);
 }

@@ -8,4 +8,4 @@ pub mod property;
 mod shrinking;
 
 pub use campaign::Campaign;
-pub use shrinking::{Shrunk, shrink};
+pub use shrinking::{Shrinking, Shrunk, Tried, shrink};

@@ -16,6 +16,17 @@ pub(crate) enum Flat {
     End,
 }
 
+impl Flat {
+    /// By how much what follows is deeper within repeats.
+    pub(crate) fn depth_change(&self) -> i32 {
+        match self {
+            Flat::Repeat(_) => 1,
+            Flat::End => -1,
+            Flat::Op(_) => 0,
+        }
+    }
+}
+
 pub(crate) fn flatten(lines: &[Line]) -> Vec<Flat> {
     let mut flat = Vec::with_capacity(lines.len() * 2);
     for_each(lines, &mut |line| flat.push(line));

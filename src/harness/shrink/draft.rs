@@ -23,8 +23,24 @@ impl Draft {
     }
 
     /// The same with repeats matched, and names numbered by first use.
-    pub(super) fn normal(&self) -> Self {
-        Draft::new(&self.script())
+    pub(super) fn normal(self) -> Self {
+        if self.is_normal() { self } else { Draft::new(&self.script()) }
+    }
+
+    /// Whether it is sure to be normal: most drafts of a long script are, and the others take long to make so.
+    fn is_normal(&self) -> bool {
+        let mut used = 0;
+        let is_normal = self.lines.iter().all(|&line| {
+            let Flat::Op(mut op) = line else { return false };
+            let mut in_order = true;
+            op.rename(&mut |name| {
+                in_order &= name.0 as usize <= used;
+                used = used.max(name.0 as usize + 1);
+                name
+            });
+            in_order
+        });
+        is_normal && used == self.names.len()
     }
 
     /// The same with other lines.
@@ -47,5 +63,29 @@ impl Hash for Draft {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.setup, &self.lines).hash(state);
         (0..self.names.len()).for_each(|name| self.names.text(Name(name as u32)).hash(state));
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use core::alloc::Layout;
+
+    use super::*;
+
+    pub(in super::super) fn alloc(name: u16) -> Flat {
+        Flat::Op(Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false })
+    }
+
+    pub(in super::super) fn free(name: u16) -> Flat {
+        Flat::Op(Op::Free { name: Name(name) })
+    }
+
+    pub(in super::super) fn realloc(from: u16, to: u16) -> Flat {
+        Flat::Op(Op::Realloc { from: Name(from), to: Name(to), size: 9 })
+    }
+
+    /// A draft of these lines, with more names than they have.
+    pub(in super::super) fn draft(lines: Vec<Flat>) -> Draft {
+        Draft { setup: Setup::new(64), lines, names: Names::lettered(1 << 16) }
     }
 }

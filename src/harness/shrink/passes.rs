@@ -5,55 +5,74 @@
 
 use std::vec::Vec;
 
-use super::Cursor;
 use super::draft::Draft;
 use super::numbers::{self, IN_LINES, IN_SETUP};
+use super::{Cursor, lives, loops};
 use crate::harness::generators::flat::Flat;
 use crate::harness::script::{MOST_NAMES, Name, Names, Op, Setup, SourceKind};
 use crate::policy::{GRAIN, HEADER, Level, MAGIC, Policy};
 use core::alloc::Layout;
 
-/// What a pass makes of its cursor.
+/// What an attempt comes to.
 pub(super) enum Step {
     /// A candidate.
     Try(Draft),
     /// Nothing at this attempt, perhaps at the next.
     Skip,
     /// Nothing more at this place.
-    Outer,
-    /// Nothing more in this pass.
-    Done,
+    Over,
 }
 
-pub(super) type Pass = fn(&Draft, Cursor) -> Step;
+/// A pass: how many places it has in a draft, what it attempts at one of them, and in which order it goes through them.
+///
+/// Lines are gone through from the last to the first: what stands before a change stays as it was, so that a trial may begin behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pass {
+    pub(super) places: fn(&Draft) -> usize,
+    pub(super) attempt: fn(&Draft, Cursor) -> Step,
+    pub(super) from_last: bool,
+}
 
-/// In the order of a round.
-pub(super) const PASSES: [Pass; 14] = [
-    fold,
-    chunks,
-    lives,
-    scopes,
-    settings,
-    neighbours,
-    fillers,
-    resized,
-    kinds,
-    residues,
-    setup_numbers,
-    line_numbers,
-    equal_numbers,
-    names,
+const fn from_first(places: fn(&Draft) -> usize, attempt: fn(&Draft, Cursor) -> Step) -> Pass {
+    Pass { places, attempt, from_last: false }
+}
+
+const fn from_last(places: fn(&Draft) -> usize, attempt: fn(&Draft, Cursor) -> Step) -> Pass {
+    Pass { places, attempt, from_last: true }
+}
+
+/// What comes before lines are dropped: a loop that was counted out would lose its form.
+pub(super) const FOLD: (&str, Pass) = ("repeats", from_first(lines, fold));
+
+/// What comes after lines were dropped, in this order, and what it is called.
+pub(super) const REST: [(&str, Pass); 13] = [
+    ("loops", from_first(loops::ranges, loops::looped)),
+    ("loops", from_last(lines, loops::absorbed)),
+    ("scopes", from_last(lines, scopes)),
+    ("settings", from_first(|_| SETTINGS.len(), settings)),
+    ("neighbours", from_last(lines, neighbours)),
+    ("fillers", from_last(lines, fillers)),
+    ("resizes", from_last(lines, resized)),
+    ("kinds", from_last(lines, kinds)),
+    ("the heap's numbers", from_first(|_| IN_SETUP.len(), residues)),
+    ("the heap's numbers", from_first(|_| IN_SETUP.len(), setup_numbers)),
+    ("numbers", from_last(|draft| draft.lines.len() * IN_LINES.len(), line_numbers)),
+    ("equal numbers", from_last(lines, equal_numbers)),
+    ("names", from_first(|_| 2, names)),
 ];
+
+fn lines(draft: &Draft) -> usize {
+    draft.lines.len()
+}
 
 /// The longest group of lines that is looked for as the body of a loop.
 const MOST_FOLDED: usize = 16;
 
 /// Makes groups of lines that follow each other, all the same, one `repeat`: the finding of a loop comes counted out.
 fn fold(draft: &Draft, cursor: Cursor) -> Step {
-    let (at, len) = (cursor.outer, cursor.inner + 1);
+    let (at, len) = (cursor.place, cursor.attempt + 1);
     match fold_at(draft, at, len) {
-        _ if at >= draft.lines.len() => Step::Done,
-        _ if len > MOST_FOLDED => Step::Outer,
+        _ if len > MOST_FOLDED => Step::Over,
         Some(folded) => Step::Try(folded),
         None => Step::Skip,
     }
@@ -76,97 +95,26 @@ fn fold_at(draft: &Draft, at: usize, len: usize) -> Option<Draft> {
 }
 
 /// Whether each repeat that begins in these lines ends there, and no other does.
-fn is_whole(lines: &[Flat]) -> bool {
+pub(super) fn is_whole(lines: &[Flat]) -> bool {
     let mut depth = 0;
     let never_below = lines.iter().all(|line| {
-        depth += depth_change(line);
+        depth += line.depth_change();
         depth >= 0
     });
     never_below && depth == 0
 }
 
-fn depth_change(line: &Flat) -> i32 {
-    match line {
-        Flat::Repeat(_) => 1,
-        Flat::End => -1,
-        Flat::Op(_) => 0,
-    }
-}
-
-/// Drops runs of lines: halves, quarters, down to single ones.
-fn chunks(draft: &Draft, cursor: Cursor) -> Step {
-    let len = draft.lines.len();
-    let size = (len >> (cursor.outer + 1).min(63)).max(1);
-    let from = cursor.inner * size;
-    match () {
-        () if cursor.outer > 0 && len >> cursor.outer.min(63) == 0 => Step::Done,
-        () if from >= len => Step::Outer,
-        () => Step::Try(draft.without(|at| (from..from + size).contains(&at))),
-    }
-}
-
-/// Drops a block with everything done to it, or a repeat with its body.
-fn lives(draft: &Draft, cursor: Cursor) -> Step {
-    match draft.lines.get(cursor.outer) {
-        None => Step::Done,
-        Some(_) if cursor.inner > 0 => Step::Outer,
-        Some(Flat::Op(Op::Alloc { name, .. })) => Step::Try(without_life(draft, cursor.outer, *name)),
-        Some(Flat::Repeat(_)) => {
-            let body = cursor.outer..=end_of(&draft.lines, cursor.outer);
-            Step::Try(draft.without(|at| body.contains(&at)))
-        }
-        Some(_) => Step::Outer,
-    }
-}
-
-/// Drops the allocation and what names its block, under whatever name, until that name is bound anew.
-fn without_life(draft: &Draft, from: usize, mut name: Name) -> Draft {
-    let mut over = false;
-    draft.without(|at| {
-        let Some(op) = draft.op(at).filter(|_| at >= from && !over) else { return false };
-        over = at > from && matches!(op, Op::Alloc { name: bound, .. } if bound == name);
-        let named = !over && names_in(op).contains(&name);
-        if let Op::Realloc { to, .. } = op
-            && named
-        {
-            name = to;
-        }
-        named
-    })
-}
-
-fn names_in(mut op: Op) -> Vec<Name> {
-    let mut names = Vec::new();
-    op.rename(&mut |name| {
-        names.push(name);
-        name
-    });
-    names
-}
-
-fn end_of(lines: &[Flat], repeat: usize) -> usize {
-    let mut depth = 0;
-    let end = lines[repeat..].iter().position(|line| {
-        depth += depth_change(line);
-        depth == 0
-    });
-    end.map_or(lines.len(), |end| repeat + end)
-}
-
 /// Drops a scope with all that is done in it, or only its two ends.
 fn scopes(draft: &Draft, cursor: Cursor) -> Step {
-    let enter = cursor.outer;
-    if enter >= draft.lines.len() {
-        return Step::Done;
-    }
+    let enter = cursor.place;
     if draft.op(enter) != Some(Op::Enter) {
-        return Step::Outer;
+        return Step::Over;
     }
     let leave = leave_of(draft, enter);
-    match cursor.inner {
+    match cursor.attempt {
         0 => Step::Try(draft.without(|at| (enter..=leave).contains(&at))),
         1 => Step::Try(draft.without(|at| at == enter || at == leave)),
-        _ => Step::Outer,
+        _ => Step::Over,
     }
 }
 
@@ -186,21 +134,20 @@ fn leave_of(draft: &Draft, enter: usize) -> usize {
 
 /// Makes two blocks that are allocated in a row one, which takes the place of both; and of two growths in a row one.
 fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
-    match [draft.op(cursor.outer), draft.op(cursor.outer + 1)] {
-        _ if cursor.outer >= draft.lines.len() => Step::Done,
-        _ if cursor.inner > 0 => Step::Outer,
-        [Some(Op::Alloc { layout, .. }), Some(Op::Alloc { name, layout: next, .. })] => {
+    match [draft.op(cursor.place), draft.op(cursor.place + 1)] {
+        _ if cursor.attempt > 0 => Step::Over,
+        [Some(Op::Alloc { layout, .. }), Some(Op::Alloc { layout: next, .. })] => {
             let mut merged = draft.clone();
             let size = total(&draft.setup, layout).saturating_add(total(&draft.setup, next)) - u64::from(HEADER);
-            numbers::amount(&mut merged.lines[cursor.outer], &mut |_| size);
-            Step::Try(without_life(&merged, cursor.outer + 1, name))
+            numbers::amount(&mut merged.lines[cursor.place], &mut |_| size);
+            Step::Try(lives::without(&merged, &[cursor.place + 1]))
         }
         [Some(Op::Grow { bytes }), Some(Op::Grow { bytes: next })] => {
-            let mut merged = draft.without(|at| at == cursor.outer + 1);
-            merged.lines[cursor.outer] = Flat::Op(Op::Grow { bytes: bytes.saturating_add(next) });
+            let mut merged = draft.without(|at| at == cursor.place + 1);
+            merged.lines[cursor.place] = Flat::Op(Op::Grow { bytes: bytes.saturating_add(next) });
             Step::Try(merged)
         }
-        _ => Step::Outer,
+        _ => Step::Over,
     }
 }
 
@@ -213,14 +160,11 @@ fn total(setup: &Setup, layout: Layout) -> u64 {
 const MAKING_UP: [fn(&mut Setup, Op) -> Option<()>; 3] = [less_room, later_start, grown_already];
 
 fn fillers(draft: &Draft, cursor: Cursor) -> Step {
-    if cursor.outer >= draft.lines.len() {
-        return Step::Done;
-    }
-    let Some(op) = draft.op(cursor.outer) else { return Step::Outer };
-    let Some(make_up) = MAKING_UP.get(cursor.inner) else { return Step::Outer };
+    let Some(op) = draft.op(cursor.place) else { return Step::Over };
+    let Some(make_up) = MAKING_UP.get(cursor.attempt) else { return Step::Over };
     let mut fewer = match op {
-        Op::Alloc { name, .. } => without_life(draft, cursor.outer, name),
-        _ => draft.without(|at| at == cursor.outer),
+        Op::Alloc { .. } => lives::without(draft, &[cursor.place]),
+        _ => draft.without(|at| at == cursor.place),
     };
     if make_up(&mut fewer.setup, op).is_some() { Step::Try(fewer) } else { Step::Skip }
 }
@@ -277,25 +221,22 @@ const SETTINGS: [fn(&mut Setup); 14] = [
 ];
 
 fn settings(draft: &Draft, cursor: Cursor) -> Step {
-    let Some(put_back) = SETTINGS.get(cursor.outer) else { return Step::Done };
+    let Some(put_back) = SETTINGS.get(cursor.place) else { return Step::Over };
     let mut plain = draft.clone();
     put_back(&mut plain.setup);
-    if cursor.inner == 0 { Step::Try(plain) } else { Step::Outer }
+    if cursor.attempt == 0 { Step::Try(plain) } else { Step::Over }
 }
 
 /// Makes a resize what it is where a block moves, an allocation of the new size: in the place of the block's own, or in that of the resize.
 fn resized(draft: &Draft, cursor: Cursor) -> Step {
-    let at = cursor.outer;
-    if at >= draft.lines.len() {
-        return Step::Done;
-    }
-    let Some(Op::Realloc { from, to, size }) = draft.op(at) else { return Step::Outer };
-    let Some((origin, layout)) = origin_of(draft, at, from) else { return Step::Outer };
-    let Ok(layout) = Layout::from_size_align(size, layout.align()) else { return Step::Outer };
-    let put = match cursor.inner {
+    let at = cursor.place;
+    let Some(Op::Realloc { from, to, size }) = draft.op(at) else { return Step::Over };
+    let Some((origin, layout)) = origin_of(draft, at, from) else { return Step::Over };
+    let Ok(layout) = Layout::from_size_align(size, layout.align()) else { return Step::Over };
+    let put = match cursor.attempt {
         0 => origin,
         1 => at,
-        _ => return Step::Outer,
+        _ => return Step::Over,
     };
     let mut plain = draft.clone();
     plain.lines[put] = Flat::Op(Op::Alloc { name: to, layout, zeroed: false });
@@ -318,14 +259,11 @@ fn origin_of(draft: &Draft, before: usize, mut name: Name) -> Option<(usize, Lay
 const KINDS: [fn(Op) -> Option<Op>; 4] = [freed, allocated, kept_name, not_zeroed];
 
 fn kinds(draft: &Draft, cursor: Cursor) -> Step {
-    if cursor.outer >= draft.lines.len() {
-        return Step::Done;
-    }
-    let Some(op) = draft.op(cursor.outer) else { return Step::Outer };
-    let Some(plainer) = KINDS.get(cursor.inner) else { return Step::Outer };
+    let Some(op) = draft.op(cursor.place) else { return Step::Over };
+    let Some(plainer) = KINDS.get(cursor.attempt) else { return Step::Over };
     let Some(op) = plainer(op) else { return Step::Skip };
     let mut plain = draft.clone();
-    plain.lines[cursor.outer] = Flat::Op(op);
+    plain.lines[cursor.place] = Flat::Op(op);
     Step::Try(plain)
 }
 
@@ -348,22 +286,22 @@ fn not_zeroed(op: Op) -> Option<Op> {
 
 /// Takes from a set-up's number all but its last bits: a start or a length often matters modulo a power of two only.
 fn residues(draft: &Draft, cursor: Cursor) -> Step {
-    let Some(&number) = IN_SETUP.get(cursor.outer) else { return Step::Done };
-    let modulus = 8_u64 << cursor.inner;
+    let Some(&number) = IN_SETUP.get(cursor.place) else { return Step::Over };
+    let modulus = 8_u64 << cursor.attempt;
     match numbers::value(&draft.setup, number) {
         Some(value) if modulus <= value => {
             let mut smaller = draft.clone();
             number(&mut smaller.setup, &mut |_| value % modulus);
             Step::Try(smaller)
         }
-        _ => Step::Outer,
+        _ => Step::Over,
     }
 }
 
 fn setup_numbers(draft: &Draft, cursor: Cursor) -> Step {
-    let Some(&number) = IN_SETUP.get(cursor.outer) else { return Step::Done };
+    let Some(&number) = IN_SETUP.get(cursor.place) else { return Step::Over };
     let value = numbers::value(&draft.setup, number);
-    lowered(value, cursor.inner, |lower| {
+    lowered(value, cursor.attempt, |lower| {
         let mut smaller = draft.clone();
         number(&mut smaller.setup, &mut |_| lower);
         smaller
@@ -371,9 +309,9 @@ fn setup_numbers(draft: &Draft, cursor: Cursor) -> Step {
 }
 
 fn line_numbers(draft: &Draft, cursor: Cursor) -> Step {
-    let (at, number) = (cursor.outer / IN_LINES.len(), IN_LINES[cursor.outer % IN_LINES.len()]);
-    let Some(line) = draft.lines.get(at) else { return Step::Done };
-    lowered(numbers::value(line, number), cursor.inner, |lower| {
+    let (at, number) = (cursor.place / IN_LINES.len(), IN_LINES[cursor.place % IN_LINES.len()]);
+    let Some(line) = draft.lines.get(at) else { return Step::Over };
+    lowered(numbers::value(line, number), cursor.attempt, |lower| {
         let mut smaller = draft.clone();
         number(&mut smaller.lines[at], &mut |_| lower);
         smaller
@@ -382,9 +320,9 @@ fn line_numbers(draft: &Draft, cursor: Cursor) -> Step {
 
 /// Lowers a number wherever it stands: a size that must be that of another block.
 fn equal_numbers(draft: &Draft, cursor: Cursor) -> Step {
-    let Some(line) = draft.lines.get(cursor.outer) else { return Step::Done };
+    let Some(line) = draft.lines.get(cursor.place) else { return Step::Over };
     let value = numbers::value(line, numbers::amount);
-    lowered(value, cursor.inner, |lower| {
+    lowered(value, cursor.attempt, |lower| {
         let mut smaller = draft.clone();
         let mut change = |number| if Some(number) == value { lower } else { number };
         smaller.lines.iter_mut().for_each(|line| numbers::amount(line, &mut change));
@@ -396,17 +334,16 @@ fn equal_numbers(draft: &Draft, cursor: Cursor) -> Step {
 fn lowered(value: Option<u64>, attempt: usize, lower: impl FnOnce(u64) -> Draft) -> Step {
     match value {
         Some(value) if attempt < 64 && value >> attempt > 0 => Step::Try(lower(value - (value >> attempt))),
-        _ => Step::Outer,
+        _ => Step::Over,
     }
 }
 
 /// Uses names again as soon as their block is gone; or at least calls them by letters.
 fn names(draft: &Draft, cursor: Cursor) -> Step {
-    match cursor.outer {
-        0 if cursor.inner == 0 => Step::Try(lettered(&draft.with_lines(with_few_names(&draft.lines)).normal())),
-        1 if cursor.inner == 0 => Step::Try(lettered(draft)),
-        0 | 1 => Step::Outer,
-        _ => Step::Done,
+    match cursor.place {
+        0 if cursor.attempt == 0 => Step::Try(lettered(&draft.with_lines(with_few_names(&draft.lines)).normal())),
+        1 if cursor.attempt == 0 => Step::Try(lettered(draft)),
+        _ => Step::Over,
     }
 }
 
@@ -468,30 +405,8 @@ impl FewNames {
 mod tests {
     use std::vec;
 
+    use super::super::draft::tests::{alloc, draft, free, realloc};
     use super::*;
-
-    fn alloc(name: u32) -> Flat {
-        Flat::Op(Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false })
-    }
-
-    fn free(name: u32) -> Flat {
-        Flat::Op(Op::Free { name: Name(name) })
-    }
-
-    fn realloc(from: u32, to: u32) -> Flat {
-        Flat::Op(Op::Realloc { from: Name(from), to: Name(to), size: 9 })
-    }
-
-    fn draft(lines: Vec<Flat>) -> Draft {
-        Draft { setup: Setup::new(64), lines, names: Names::lettered(8) }
-    }
-
-    #[test]
-    fn a_life_is_followed_through_its_names_and_ends_where_the_name_is_bound_anew() {
-        let whole = draft(vec![alloc(0), alloc(1), realloc(0, 2), free(2), free(2), alloc(2), free(2), free(0)]);
-        let rest = without_life(&whole, 0, Name(0));
-        assert_eq!(rest.lines, [alloc(1), alloc(2), free(2), free(0)]);
-    }
 
     #[test]
     fn names_are_used_again_and_blocks_stay_apart() {
@@ -508,7 +423,7 @@ mod tests {
                 seen = Some(lower);
                 draft(Vec::new())
             });
-            assert_eq!(matches!(step, Step::Outer), seen.is_none());
+            assert_eq!(matches!(step, Step::Over), seen.is_none());
             seen
         });
         let expected = [0, 50, 75, 88, 94, 97, 99].map(Some).into_iter().chain([None, None]);
@@ -521,7 +436,7 @@ mod tests {
         let first = Flat::Op(Op::Alloc { name: Name(0), layout, zeroed: false });
         let large = |name| Flat::Op(Op::Alloc { name, layout: Layout::from_size_align(9, 64).unwrap(), zeroed: false });
         let whole = draft(vec![first, realloc(0, 1), alloc(0), realloc(1, 1)]);
-        let tried = |inner| match resized(&whole, Cursor { outer: 3, inner }) {
+        let tried = |attempt| match resized(&whole, Cursor { place: 3, attempt }) {
             Step::Try(draft) => draft.lines,
             _ => Vec::new(),
         };
@@ -554,7 +469,7 @@ mod tests {
     #[test]
     fn a_scope_goes_with_what_is_in_it_or_alone() {
         let whole = draft(vec![ENTER, alloc(0), ENTER, alloc(1), LEAVE, alloc(2), LEAVE, alloc(3)]);
-        let tried = |outer, inner| match scopes(&whole, Cursor { outer, inner }) {
+        let tried = |place, attempt| match scopes(&whole, Cursor { place, attempt }) {
             Step::Try(draft) => draft.lines,
             _ => Vec::new(),
         };
@@ -568,7 +483,7 @@ mod tests {
     fn the_last_bits_of_a_start_are_kept() {
         let mut whole = draft(Vec::new());
         whole.setup.at = 0x7f3c;
-        let tried = |inner| match residues(&whole, Cursor { outer: 3, inner }) {
+        let tried = |attempt| match residues(&whole, Cursor { place: 3, attempt }) {
             Step::Try(draft) => Some(draft.setup.at),
             _ => None,
         };

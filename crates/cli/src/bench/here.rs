@@ -64,7 +64,7 @@ impl Here {
     }
 
     pub(super) fn check_script(&mut self, script: &Script, closeness: Closeness, over: &dyn Fn() -> bool) -> Checked {
-        self.check(closeness, &mut ScriptFeed::new(script), over).telling(script)
+        self.check(closeness, &mut ScriptFeed::new(script), over)
     }
 
     /// Runs generated scripts.

@@ -1,21 +1,23 @@
 //! A subject on its bench: a rig in this process, or one in a worker. Every command asks the same of either.
 
 mod here;
+mod shrinking;
 
 use std::ops::Range;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use freespace::harness::chronicle::Chronicle;
-use freespace::harness::drivers;
 use freespace::harness::oracles::{Oracle, Oracles};
 use freespace::harness::report::{Autopsy, Basis, Trail};
-use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Pace, Trial, Usage, Verdict};
+use freespace::harness::run::{Counters, Finding, Outcome, Pace, Usage, Verdict};
 use freespace::harness::script::{Script, ScriptFeed};
 use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use here::Here;
+use shrinking::Haste;
+pub(crate) use shrinking::Shortened;
 
 use crate::args::Chosen;
 use crate::describe::Description;
@@ -96,16 +98,6 @@ impl Checked {
         let verdict = Verdict { outcome: Outcome::Passed, counters };
         Checked { verdict, is_cut: true, operations: counters.operations, effort: Effort::default() }
     }
-
-    /// The same, and what repeats in the script is told as it was written, not counted out.
-    pub(crate) fn telling(mut self, script: &Script) -> Self {
-        if let Outcome::Failed(finding) = &mut self.verdict.outcome
-            && script.has_repeat()
-        {
-            finding.script = script.clone();
-        }
-        self
-    }
 }
 
 /// What came of several scripts: they end at the first finding.
@@ -150,6 +142,10 @@ pub(crate) struct Bench<'a> {
     place: Place<'a>,
     /// What kept a trial from being made.
     failure: Option<CliError>,
+    /// When closer looks end.
+    end: Option<Instant>,
+    /// What trials are spared.
+    haste: Haste,
 }
 
 impl<'a> Bench<'a> {
@@ -159,7 +155,7 @@ impl<'a> Bench<'a> {
             Home::Here => Place::Here(Box::new(Here::new(subject.entry))),
             Home::Worker => Place::Away(Box::new(Away::new(subject))),
         };
-        Bench { place, failure: None }
+        Bench { place, failure: None, end: None, haste: Haste::default() }
     }
 
     /// Runs scripts of a supply up to the first finding, or until it is over. Of the corpus, it is one script.
@@ -196,9 +192,10 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// Looks at a script closely, unless an interrupt ends it.
+    /// Looks at a script closely, unless an interrupt or the end of the time ends it.
     pub(crate) fn look(&mut self, script: &Script) -> Result<Checked, CliError> {
-        self.look_until(script, &interrupt::asked)
+        let end = self.end;
+        self.look_until(script, &|| is_over(end))
     }
 
     /// As [`look`](Self::look), until it is over.
@@ -230,17 +227,14 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// Makes a finding small. It stays of its kind. An interrupt ends it early.
-    pub(crate) fn shrink(&mut self, finding: &Finding) -> Result<Finding, CliError> {
-        let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
-        if let Place::Away(away) = &mut self.place {
-            away.hurry(hangs);
-        }
-        let small = drivers::shrink(self, finding).finding;
-        if let Place::Away(away) = &mut self.place {
-            away.hurry(false);
-        }
-        self.failure.take().map_or(Ok(small), Err)
+    /// Ends closer looks at a time, or no more.
+    pub(crate) fn end_at(&mut self, end: Option<Instant>) {
+        self.end = end;
+    }
+
+    /// Whether there is no more to be done.
+    fn is_over(&self) -> bool {
+        is_over(self.end)
     }
 
     /// A finding with all that there is to see around it.
@@ -302,14 +296,6 @@ impl<'a> Bench<'a> {
     }
 }
 
-impl Trial for Bench<'_> {
-    fn verdict(&mut self, script: &Script) -> Verdict {
-        let passed = || Checked::cut(Counters::default());
-        let checked = if interrupt::asked() || self.failure.is_some() { Ok(passed()) } else { self.look(script) };
-        let checked = checked.unwrap_or_else(|error| {
-            self.failure = Some(error);
-            passed()
-        });
-        checked.verdict
-    }
+fn is_over(end: Option<Instant>) -> bool {
+    interrupt::asked() || end.is_some_and(|end| Instant::now() >= end)
 }

@@ -7,11 +7,12 @@ use std::path::Path;
 use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Damage, Trail};
 use freespace::harness::run::{Cause, Counters, Death, Finding, Outcome, Verdict};
-use freespace::harness::script::{Names, Script, Setup};
+use freespace::harness::script::Script;
 use freespace::harness::subject::Unfit;
 
+use super::checkpoints::{Checkpoints, part};
 use super::process::{Answer, Process, Remains};
-use super::{Limits, Reply, Request, up_to};
+use super::{Limits, Reply, Request, found_in, nothing};
 use crate::args::Chosen;
 use crate::bench::{Batch, Checked, Closeness, Effort, Traced};
 use crate::describe::Description;
@@ -31,13 +32,20 @@ pub(crate) struct Away<'a> {
     subject: Chosen<'a>,
     limits: Limits,
     process: Option<Process>,
+    checkpoints: Checkpoints,
     /// What the last worker that died had printed.
     printed: String,
 }
 
 impl<'a> Away<'a> {
     pub(crate) fn new(subject: Chosen<'a>) -> Self {
-        Away { subject, limits: subject.limits, process: None, printed: String::new() }
+        Away {
+            subject,
+            limits: subject.limits,
+            process: None,
+            checkpoints: Checkpoints::default(),
+            printed: String::new(),
+        }
     }
 
     /// Ends a hang sooner, or no longer: a proposal that hangs is known by that in far less time than a patient watcher
@@ -54,15 +62,46 @@ impl<'a> Away<'a> {
         closeness: Closeness,
         over: &dyn Fn() -> bool,
     ) -> Result<Checked, CliError> {
-        let request = Request::Script { script: script.clone(), closeness };
-        match self.ask(&request, over)? {
+        self.leave_checkpoints();
+        let answer = self.ask(&Request::Script { script: script.clone(), closeness }, over)?;
+        let checked = self.checked(script, answer)?;
+        self.retire_if(checked.verdict.finding().is_some());
+        Ok(checked)
+    }
+
+    /// As [`Away::check_script`], but from a checkpoint on the lines that the script shares with the one before, if there is one.
+    pub(crate) fn check_along(
+        &mut self,
+        script: &Script,
+        closeness: Closeness,
+        over: &dyn Fn() -> bool,
+    ) -> Result<Checked, CliError> {
+        let shared = self.checkpoints.follow(script, closeness);
+        while self.checkpoints.at() > shared {
+            self.go_back()?;
+        }
+        while let Some(stop) = self.checkpoints.next_stop(script, shared) {
+            let script_part = part(script, self.checkpoints.at(), stop);
+            match self.ask(&Request::Advance { script: script_part, closeness }, over)? {
+                Answer::Reply(Reply::There) => self.checkpoints.arrived(stop),
+                // The beginning alone fails, or does not come to its end.
+                answer => return self.checked(script, answer),
+            }
+        }
+        let rest = part(script, self.checkpoints.at(), script.lines().len());
+        let answer = self.ask(&Request::Finish { script: rest, closeness }, over)?;
+        self.checked(script, answer)
+    }
+
+    /// What an answer says of a script.
+    fn checked(&mut self, script: &Script, answer: Answer) -> Result<Checked, CliError> {
+        match answer {
             Answer::Reply(Reply::Script(checked)) => {
-                self.retire_if(checked.verdict.finding().is_some());
-                Ok(checked)
+                Ok(Checked { verdict: told_of(checked.verdict, script), ..checked })
             }
             Answer::Reply(_) => Err(CliError::Worker(out_of_turn())),
             Answer::Abandoned(_) => Ok(Checked::cut(Counters::default())),
-            Answer::Died(death, remains) => Ok(self.died(death, script.clone(), &remains)),
+            Answer::Died(death, remains) => Ok(self.taken_down(death, script, &remains)),
         }
     }
 
@@ -80,17 +119,38 @@ impl<'a> Away<'a> {
                 let read = recordings::open(path)
                     .and_then(|mut trace| recordings::beginning(&mut trace, remains.step as usize));
                 let complaint = |error| CliError::Recording(recordings::complaint(&path.display().to_string(), &error));
-                Ok(untold(self.died(death, read.map_err(complaint)?, &remains)))
+                Ok(untold(self.taken_down(death, &read.map_err(complaint)?, &remains)))
             }
         }
     }
 
-    fn died(&mut self, death: Death, script: Script, remains: &Remains) -> Checked {
+    /// The subject has taken its process with it.
+    fn taken_down(&mut self, death: Death, script: &Script, remains: &Remains) -> Checked {
         let finding = self.obituary(death, script, remains);
         let counters = last_counters(&finding);
         let outcome = Outcome::Failed(Box::new(finding));
         let operations = counters.operations;
         Checked { verdict: Verdict { outcome, counters }, is_cut: false, operations, effort: Effort::default() }
+    }
+
+    /// Gives up the last checkpoint.
+    fn go_back(&mut self) -> Result<(), CliError> {
+        match self.ask(&Request::Retreat, &|| false)? {
+            Answer::Reply(Reply::Back) => self.checkpoints.went_back(),
+            _ => self.end(),
+        }
+        Ok(())
+    }
+
+    /// Gives up all checkpoints: what is asked for next is for the first process.
+    fn leave_checkpoints(&mut self) {
+        if self.checkpoints.at() > 0 {
+            self.end();
+        }
+    }
+
+    fn end(&mut self) {
+        (self.process, self.checkpoints) = (None, Checkpoints::default());
     }
 
     pub(crate) fn batch(&mut self, seed: u64, numbers: Range<u64>, over: &dyn Fn() -> bool) -> Result<Batch, CliError> {
@@ -104,7 +164,7 @@ impl<'a> Away<'a> {
             Answer::Abandoned(remains) => Ok(Batch { next: numbers.end, counters: remains.counters, finding: None }),
             Answer::Died(death, remains) => {
                 let number = if numbers.contains(&remains.number) { remains.number } else { numbers.start };
-                let finding = self.obituary(death, salvage(&remains.text), &remains);
+                let finding = self.obituary(death, &salvage(&remains.text), &remains);
                 let mut counters = remains.counters;
                 counters += last_counters(&finding);
                 Ok(Batch { next: number + 1, counters, finding: Some(Box::new(finding)) })
@@ -150,7 +210,7 @@ impl<'a> Away<'a> {
                 Answer::Reply(_) => return Err(CliError::Worker(out_of_turn())),
                 Answer::Abandoned(_) => return Ok(Ok(Chronicle::default())),
                 Answer::Died(death, remains) => {
-                    let finding = self.obituary(death, script.clone(), &remains);
+                    let finding = self.obituary(death, script, &remains);
                     last = last.min(finding.step as Step).saturating_sub(1);
                     found.get_or_insert(finding);
                 }
@@ -166,10 +226,20 @@ impl<'a> Away<'a> {
 
     fn ask(&mut self, request: &Request, over: &dyn Fn() -> bool) -> Result<Answer, CliError> {
         let answer = self.try_ask(request, over).map_err(CliError::Worker)?;
-        if !matches!(answer, Answer::Reply(_)) {
-            self.process = None;
+        match answer {
+            Answer::Reply(Reply::Died(death)) => self.died(death),
+            Answer::Reply(_) => Ok(answer),
+            Answer::Abandoned(_) | Answer::Died(..) => {
+                self.end();
+                Ok(answer)
+            }
         }
-        Ok(answer)
+    }
+
+    /// A forked process is gone; the others are there.
+    fn died(&self, death: Death) -> Result<Answer, CliError> {
+        let process = self.process.as_ref().ok_or_else(|| CliError::Worker(out_of_turn()))?;
+        Ok(Answer::Died(death, process.remains().map_err(CliError::Worker)?))
     }
 
     fn try_ask(&mut self, request: &Request, over: &dyn Fn() -> bool) -> io::Result<Answer> {
@@ -186,13 +256,24 @@ impl<'a> Away<'a> {
     /// Ends a worker that is not to be used again.
     fn retire_if(&mut self, is_used_up: bool) {
         if is_used_up {
-            self.process = None;
+            self.end();
         }
     }
 
-    fn obituary(&mut self, death: Death, script: Script, remains: &Remains) -> Finding {
+    fn obituary(&mut self, death: Death, script: &Script, remains: &Remains) -> Finding {
         self.printed.clone_from(&remains.printed);
-        up_to(Finding { cause: Cause::Death(death), step: remains.step as usize, script })
+        found_in(script, Cause::Death(death), remains.step as usize)
+    }
+}
+
+/// A verdict with the script that a worker left out.
+fn told_of(verdict: Verdict, script: &Script) -> Verdict {
+    match verdict.outcome {
+        Outcome::Failed(found) => {
+            let Finding { cause, step, .. } = *found;
+            Verdict { outcome: Outcome::Failed(Box::new(found_in(script, cause, step))), ..verdict }
+        }
+        _ => verdict,
     }
 }
 
@@ -222,7 +303,7 @@ fn salvage(text: &[u8]) -> Script {
             Err(error) => lines.truncate(lines.len().min(error.line).saturating_sub(1)),
         }
     }
-    Script::new(Setup::new(0), Vec::new(), &Names::new())
+    nothing()
 }
 
 #[cfg(test)]

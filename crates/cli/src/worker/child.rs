@@ -1,7 +1,7 @@
 //! A worker's own side: it takes requests, runs them on the subject, and notes on the page what it does.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io;
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -14,9 +14,11 @@ use nix::sys::prctl::set_pdeathsig;
 use nix::sys::signal::Signal;
 use nix::unistd::{dup2_stdin, dup2_stdout};
 
+use super::branch::{Branch, Part, forked, leave_answered};
 use super::page::{Page, Word};
 use super::vitals::Footprint;
-use super::{Reply, Request};
+use super::wire::Wire;
+use super::{Reply, Request, nothing};
 use crate::SubjectEntry;
 use crate::bench::{Batch, Closeness, Here};
 use crate::supply::Generated;
@@ -24,17 +26,20 @@ use crate::supply::Generated;
 /// Serves the parent until it hangs up.
 pub(crate) fn serve(entry: &SubjectEntry) -> io::Result<()> {
     set_pdeathsig(Signal::SIGKILL)?;
-    let (mut stream, page) = take_descriptors()?;
-    say(&mut stream, &Reply::Ready)?;
+    let (stream, page) = take_descriptors()?;
+    let mut wire = Wire::over(stream)?;
+    wire.say(&Reply::Ready)?;
     let page = Rc::new(Page::over(page)?);
     let guard = Guard { page: Rc::clone(&page), footprint: Footprint::of("self")? };
     let mut worker = Worker { here: Here::watched(entry, Box::new(guard)), page };
-    let mut lines = BufReader::new(stream.try_clone()?);
-    let mut line = String::new();
-    while lines.read_line(&mut line)? > 0 {
-        let reply = worker.answer(serde_json::from_str(&line)?);
-        say(&mut stream, &reply)?;
-        line.clear();
+    while let Some(request) = wire.hear()? {
+        match Part::of(request) {
+            Ok((part, closeness)) => worker.branch(&part, closeness, &mut wire)?,
+            Err(request) => {
+                let reply = worker.answer(request);
+                wire.say(&reply)?;
+            }
+        }
     }
     Ok(())
 }
@@ -48,22 +53,33 @@ fn take_descriptors() -> io::Result<(UnixStream, File)> {
     Ok((stream, page))
 }
 
-fn say(stream: &mut UnixStream, reply: &Reply) -> io::Result<()> {
-    let mut line = serde_json::to_vec(reply)?;
-    line.push(b'\n');
-    stream.write_all(&line)
-}
-
 struct Worker {
     here: Here,
     page: Rc<Page>,
 }
 
 impl Worker {
-    fn answer(&mut self, request: Request) -> Reply {
+    /// Forks a process that runs part of a script; it serves as long as it lives.
+    fn branch(&mut self, part: &Part, closeness: Closeness, wire: &mut Wire) -> io::Result<()> {
+        self.begin();
+        if forked(wire, &self.page)? {
+            let (page, mut feed) = (Rc::clone(&self.page), Branch::new(wire, Rc::clone(&self.page), part));
+            let checked = self.here.check(closeness, &mut feed, &|| page.is_stopped());
+            // Where this cannot be said, the parent has hung up.
+            let _ = wire.say(&Reply::Script(checked));
+            leave_answered(&self.page);
+        }
+        Ok(())
+    }
+
+    fn begin(&self) {
         self.page.beat();
         self.page.set(Word::Step, 0);
         self.page.rewind();
+    }
+
+    fn answer(&mut self, request: Request) -> Reply {
+        self.begin();
         match request {
             Request::Batch { seed, first, end } => Reply::Batch(self.batch(seed, first, end)),
             Request::Script { script, closeness } => self.script(&script, closeness),
@@ -74,6 +90,8 @@ impl Worker {
             Request::Trail { finding, damage } => Reply::Trail(self.here.trail(&finding, damage.as_ref())),
             Request::Chronicle { script, last } => self.chronicle(&script, last),
             Request::Describe => Reply::Description(self.here.describe()),
+            // The first process is no checkpoint to go back from, and parts of scripts are for others.
+            Request::Retreat | Request::Advance { .. } | Request::Finish { .. } => Reply::Back,
         }
     }
 
@@ -84,41 +102,51 @@ impl Worker {
             page.count(counted);
             let mut feed = generated.feed(number);
             page.begin(number, &feed.setup());
-            let mut noted = Noted { feed: &mut *feed, page: &page, step: 0, prints: true };
+            let mut noted = Noted { feed: &mut *feed, page: &page, step: 0, known: Known::Seed };
             self.here.check(Closeness::Bulk, &mut noted, &|| page.is_stopped()).verdict
         })
     }
 
     fn script(&mut self, script: &Script, closeness: Closeness) -> Reply {
         let mut feed = ScriptFeed::new(script);
-        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
-        let checked = self.here.check(closeness, &mut noted, &|| self.page.is_stopped()).telling(script);
+        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, known: Known::Script };
+        let checked = self.here.check(closeness, &mut noted, &|| self.page.is_stopped());
         Reply::Script(checked)
     }
 
     fn trace(&mut self, path: &Path) -> Reply {
         let page = Rc::clone(&self.page);
         Reply::Trace(self.here.trace_noted(path, &mut |here, trace| {
-            let mut noted = Noted { feed: trace, page: &page, step: 0, prints: false };
+            let mut noted = Noted { feed: trace, page: &page, step: 0, known: Known::File };
             here.check(Closeness::Trace, &mut noted, &|| page.is_stopped())
         }))
     }
 
     fn chronicle(&mut self, script: &Script, last: Step) -> Reply {
         let mut feed = ScriptFeed::new(script);
-        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, prints: false };
+        let mut noted = Noted { feed: &mut feed, page: &self.page, step: 0, known: Known::Script };
         let is_last = |step| step >= last || self.page.is_stopped();
         Reply::Chronicle(self.here.chronicle(Closeness::of(script), &mut noted, &is_last))
     }
 }
 
-/// A feed whose operations are noted on the page before they are done.
+/// What the parent knows of the operations that are run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    /// The script itself: a finding leaves it out.
+    Script,
+    /// The file that it can read them from again, as far as a worker came that died.
+    File,
+    /// Only what they were drawn from: they are to be on the page before they are done.
+    Seed,
+}
+
+/// A feed whose steps are noted on the page before they are done.
 struct Noted<'a> {
     feed: &'a mut dyn Feed,
     page: &'a Page,
     step: u64,
-    /// Whether the operations are to be on the page: the parent does not know them.
-    prints: bool,
+    known: Known,
 }
 
 impl Feed for Noted<'_> {
@@ -128,7 +156,7 @@ impl Feed for Noted<'_> {
 
     fn next(&mut self, seen: Seen<'_>) -> Option<Op> {
         let op = self.feed.next(seen);
-        if let (Some(op), true) = (&op, self.prints) {
+        if let (Some(op), Known::Seed) = (&op, self.known) {
             self.page.note(op, self.feed.names());
         }
         self.step += 1;
@@ -138,6 +166,10 @@ impl Feed for Noted<'_> {
 
     fn names(&self) -> &Names {
         self.feed.names()
+    }
+
+    fn script(&self, count: u64) -> Option<Script> {
+        if self.known == Known::Script { Some(nothing()) } else { self.feed.script(count) }
     }
 }
 

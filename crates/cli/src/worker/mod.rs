@@ -10,18 +10,21 @@
 //! sandbox. A subject has every right that the process has.
 
 mod away;
+mod branch;
+mod checkpoints;
 mod child;
 mod page;
 mod process;
 mod vitals;
+mod wire;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use freespace::harness::chronicle::{Chronicle, Step};
 use freespace::harness::report::{Autopsy, Damage, Trail};
-use freespace::harness::run::Finding;
-use freespace::harness::script::Script;
+use freespace::harness::run::{Cause, Death, Finding};
+use freespace::harness::script::{Names, Script, Setup};
 use freespace::harness::subject::Unfit;
 use serde::{Deserialize, Serialize};
 
@@ -48,8 +51,14 @@ pub(crate) struct Limits {
 enum Request {
     /// The generated scripts of a seed, from `first` up to, and without, `end`.
     Batch { seed: u64, first: u64, end: u64 },
-    /// One script.
+    /// One script. The answer leaves it out.
     Script { script: Script, closeness: Closeness },
+    /// Lines of a script, behind those that were run so far, in a process that is forked for them and then serves from where they lead.
+    Advance { script: Script, closeness: Closeness },
+    /// The rest of a script, and the end of the run, in a process that is forked for that.
+    Finish { script: Script, closeness: Closeness },
+    /// The process that serves, forked for an advance, ends, and the one serves that has forked it.
+    Retreat,
     /// A recording, by its file.
     Trace { path: PathBuf },
     /// A finding's script, run once more with open eyes.
@@ -69,6 +78,12 @@ enum Reply {
     Ready,
     Batch(Batch),
     Script(Checked),
+    /// An advance led there.
+    There,
+    /// A retreat led back.
+    Back,
+    /// A forked process is gone, with the subject.
+    Died(Death),
     /// What came of it, or what is wrong with the recording.
     Trace(Result<Traced, String>),
     Autopsy(Option<Box<Autopsy>>),
@@ -77,11 +92,12 @@ enum Reply {
     Description(Description),
 }
 
-/// A finding's script up to the step that it was found at; one with a repeat stays as it was written.
-fn up_to(finding: Finding) -> Finding {
-    let mut finding = finding;
-    if !finding.script.has_repeat() {
-        finding.script.truncate(finding.step);
-    }
-    finding
+/// What stands for a script that the parent has.
+fn nothing() -> Script {
+    Script::new(Setup::new(0), Vec::new(), &Names::new())
+}
+
+/// A finding in a script, of which nothing is told that stands behind the step; a repeat around it stays whole.
+fn found_in(script: &Script, cause: Cause, step: usize) -> Finding {
+    Finding { cause, step, script: script.beginning(step as u64) }
 }

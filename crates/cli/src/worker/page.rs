@@ -30,9 +30,13 @@ pub(super) enum Word {
     Text,
     /// Bytes of what was counted.
     Counted,
+    /// The process that serves: the worker, or one that it has forked; 0 before any was.
+    Process,
+    /// How a forked process has left.
+    Left,
 }
 
-const WORDS: usize = 6;
+const WORDS: usize = 8;
 
 /// Bytes of each part in front of the text. Every part begins where a page of the system may.
 const PART: usize = 4096;
@@ -68,6 +72,10 @@ impl Page {
 
     pub(super) fn set(&self, word: Word, value: u64) {
         self.word(word).store(value, Ordering::Release);
+    }
+
+    pub(super) fn get(&self, word: Word) -> u64 {
+        self.word(word).load(Ordering::Acquire)
     }
 
     pub(super) fn beat(&self) {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::net::Shutdown;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::FileExt;
 use std::os::unix::net::UnixStream;
@@ -16,6 +17,8 @@ use freespace::harness::script::Op;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::memfd::{MFdFlags, memfd_create};
+use nix::sys::signal::{Signal, kill, killpg};
+use nix::unistd::{Pid, getpgid};
 
 use super::page::{View, Word};
 use super::vitals::Vitals;
@@ -66,6 +69,10 @@ pub(super) struct Process {
     page: View,
     printed: File,
     vitals: Vitals,
+    /// The process whose vitals these are: the worker, or one that it has forked.
+    serving: u32,
+    /// Whether it was asked to fork.
+    has_forked: bool,
     looked: Instant,
     memory: u64,
 }
@@ -90,8 +97,19 @@ impl Process {
         let child = command.spawn()?;
         // Else the other end would stay open here.
         drop(command);
-        let vitals = Vitals::of(child.id())?;
-        let mut process = Process { child, stream, page, printed, vitals, looked: Instant::now(), memory: 0 };
+        let serving = child.id();
+        let vitals = Vitals::of(serving)?;
+        let mut process = Process {
+            child,
+            stream,
+            page,
+            printed,
+            vitals,
+            serving,
+            has_forked: false,
+            looked: Instant::now(),
+            memory: 0,
+        };
         process.greet()?;
         Ok(process)
     }
@@ -111,6 +129,7 @@ impl Process {
     /// Asks for something and waits for the answer, or until it is over.
     pub(super) fn ask(&mut self, request: &Request, limits: Limits, over: &dyn Fn() -> bool) -> io::Result<Answer> {
         self.page.stop(false)?;
+        self.has_forked |= matches!(request, Request::Advance { .. } | Request::Finish { .. });
         if self.printed.metadata()?.len() > MOST_PRINTED {
             self.printed.set_len(0)?;
         }
@@ -135,16 +154,26 @@ impl Process {
     }
 
     fn wait_for_line(&mut self, limits: Limits, over: &dyn Fn() -> bool) -> io::Result<Event> {
-        let (mut line, mut watcher) = (Vec::new(), Watcher::new(self, limits)?);
+        let (mut line, mut killed) = (Vec::new(), None);
+        let mut watcher = Watcher::new(self, limits)?;
         loop {
             if let Some(ended) = self.receive(&mut line)? {
-                return Ok(if ended { Event::Gone } else { Event::Line(line) });
+                return Ok(match killed {
+                    _ if ended => Event::Gone,
+                    // Who waited for it does not know why it was killed.
+                    Some(death) => Event::Line(serde_json::to_vec(&Reply::Died(death))?),
+                    None => Event::Line(line),
+                });
             }
             if self.looked.elapsed() >= Duration::from_millis(TICK.into()) {
                 self.looked = Instant::now();
-                if let Some(event) = watcher.look(self, over)? {
-                    self.kill();
-                    return Ok(event);
+                match watcher.look(self, over)? {
+                    Some(Event::Killed(death)) if self.kill_forked() => killed = Some(death),
+                    Some(event) => {
+                        self.kill();
+                        return Ok(event);
+                    }
+                    None => {}
                 }
             }
         }
@@ -165,7 +194,31 @@ impl Process {
         Ok(if len == 0 { Some(true) } else { line.ends_with(b"\n").then_some(false) })
     }
 
-    fn remains(&self) -> io::Result<Remains> {
+    /// Sees which process serves; whether it is another one than at the last look.
+    fn follow(&mut self) -> io::Result<bool> {
+        let serving = u32::try_from(self.page.word(Word::Process)?).unwrap_or(0);
+        if serving == self.serving || !self.is_family(serving) {
+            return Ok(false);
+        }
+        // It may be gone by now: then the next look sees who serves instead.
+        let Ok(vitals) = Vitals::of(serving) else { return Ok(false) };
+        (self.serving, self.vitals) = (serving, vitals);
+        Ok(true)
+    }
+
+    /// Whether that process is the worker or of its making. A subject may write anything on the page.
+    fn is_family(&self, process: u32) -> bool {
+        let group = i32::try_from(process).ok().and_then(|process| getpgid(Some(Pid::from_raw(process))).ok());
+        process > 0 && group.is_some_and(|group| group.as_raw() as u32 == self.child.id())
+    }
+
+    /// Kills the process that serves if it was forked, so that the one which waits for it serves again.
+    fn kill_forked(&self) -> bool {
+        let is_forked = self.serving != self.child.id() && self.is_family(self.serving);
+        is_forked && kill(Pid::from_raw(self.serving as i32), Signal::SIGKILL).is_ok()
+    }
+
+    pub(super) fn remains(&self) -> io::Result<Remains> {
         Ok(Remains {
             number: self.page.word(Word::Number)?,
             step: self.page.word(Word::Step)?,
@@ -188,15 +241,22 @@ impl Process {
         self.child.wait()
     }
 
+    /// Kills the worker and all that it has forked.
     fn kill(&mut self) {
-        // It may be gone already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        // If it has been waited for, its number may be another's by now, and what it had forked has died with it.
+        if matches!(self.child.try_wait(), Ok(None)) {
+            let _ = killpg(Pid::from_raw(self.child.id() as i32), Signal::SIGKILL);
+            let _ = self.child.wait();
+        }
     }
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
+        // Processes that have forked wait for each other when the socket closes, so that what they took is counted; what does not end by itself is killed.
+        if self.has_forked && self.stream.shutdown(Shutdown::Both).is_ok() {
+            let _ = self.leave();
+        }
         self.kill();
     }
 }
@@ -225,6 +285,9 @@ impl Watcher {
         }
         if self.stopped.is_some_and(|at| at.elapsed() > GRACE) {
             return Ok(Some(Event::Abandoned));
+        }
+        if process.follow()? {
+            self.cpu = Duration::MAX;
         }
         // What has just died has no figures; that it is dead, the next wait will see.
         let Ok(held) = process.vitals.memory() else { return Ok(None) };

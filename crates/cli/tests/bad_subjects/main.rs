@@ -1,13 +1,16 @@
 //! Subjects that take their process with them: each death is a finding of its own kind, and the campaign goes on.
 //!
-//! This executable is the workers' as well, so it hands arguments that ask for one to the command line before it takes itself for a test.
+//! This executable is the workers' as well, and the command line of a test that interrupts it, so it hands arguments that ask for one of these to the command line
+//! before it takes itself for a test.
 
 mod subjects;
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Duration;
 
 use freespace::harness::script::Script;
 use freespace_cli::{Screen, Status, execute};
@@ -16,10 +19,10 @@ use serde_json::Value;
 use subjects::SUBJECTS;
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).is_some_and(|word| word == "worker") {
+    if std::env::args().nth(1).is_some_and(|word| ["worker", "shrink"].contains(&&*word)) {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 11] = [
+    let tests: [(&str, fn()); 16] = [
         ("each_death_is_a_finding_of_its_kind", each_death_is_a_finding_of_its_kind),
         ("a_sleeper_is_woken", a_sleeper_is_woken),
         ("what_is_held_for_ever_is_a_finding", what_is_held_for_ever_is_a_finding),
@@ -31,6 +34,11 @@ fn main() -> ExitCode {
         ("shrink_works_through_a_worker", shrink_works_through_a_worker),
         ("a_recording_that_kills_is_told_up_to_there", a_recording_that_kills_is_told_up_to_there),
         ("the_steps_before_a_death_are_seen", the_steps_before_a_death_are_seen),
+        ("a_long_script_is_shrunk_from_checkpoints", a_long_script_is_shrunk_from_checkpoints),
+        ("an_interrupt_leaves_the_smallest_script_so_far", an_interrupt_leaves_the_smallest_script_so_far),
+        ("the_time_ends_shrinking", the_time_ends_shrinking),
+        ("a_full_disk_is_told_before_the_work", a_full_disk_is_told_before_the_work),
+        ("a_subject_that_does_not_always_fail_is_told_of", a_subject_that_does_not_always_fail_is_told_of),
     ];
     let trials = tests.map(|(name, test)| {
         Trial::test(name, move || -> Result<(), Failed> {
@@ -185,7 +193,8 @@ fn shrink_works_through_a_worker() {
     let file = script(&fresh("to-shrink"), text);
     let told = run(&["shrink", "--subject", "exits", &file]);
     assert_eq!(told.status, Status::Clean, "{}", told.err);
-    assert!(told.err.contains("Exit: 8 operations shrunk to 1\n"), "{}", told.err);
+    assert!(told.err.starts_with("Exit: 8 operations shrunk to 1 in "), "{}", told.err);
+    assert!(told.err.ends_with(" s of processor time\n") && told.err.lines().count() == 1, "{}", told.err);
     assert_eq!(Script::parse(&told.out).unwrap().count_operations(), 1, "{}", told.out);
 }
 
@@ -230,4 +239,89 @@ fn the_steps_before_a_death_are_seen() {
         none.out,
         none.err
     );
+}
+
+/// So many lines in which nothing happens, then one that no bad subject bears.
+fn long(lines: usize) -> String {
+    let round = "a = alloc 8\nb = alloc 16\nfree a\nb = realloc b 32\nfree b\n";
+    format!("freespace script 1\nheap 0\n{}z = alloc 64\nfree z\n", round.repeat(lines / 5))
+}
+
+fn a_long_script_is_shrunk_from_checkpoints() {
+    let directory = fresh("long");
+    let file = script(&directory, &long(20_000));
+    for (subject, signature) in
+        [("faults", "Signal-SIGSEGV"), ("panics", "Panic-subjects-"), ("lies", "NotOffered-Usable")]
+    {
+        let told = run(&["shrink", "--json", "--subject", subject, &file]);
+        assert_eq!(told.status, Status::Clean, "{subject}: {}", told.err);
+        let line: Value = serde_json::from_str(&told.out).unwrap();
+        assert!(line["signature"].as_str().unwrap().starts_with(signature), "{line}");
+        assert_eq!(
+            (&line["operations"], &line["complete"], &line["fails_again"]),
+            (&1.into(), &true.into(), &true.into())
+        );
+        assert_eq!(Script::parse(line["script"].as_str().unwrap()).unwrap().count_operations(), 1);
+        assert_eq!(line["operations_before"], 20_002);
+        assert!(line["runs"].as_u64().unwrap() < 200, "{line}");
+    }
+    // Each run of it that hangs takes its time: the processes that it was forked from must outlive that.
+    let hang = run(&["shrink", "--hang", "300ms", "--subject", "spins", &file]);
+    assert!(hang.err.starts_with("Hang: 20,002 operations shrunk to 1 in "), "{}", hang.err);
+    assert_eq!(Script::parse(&hang.out).unwrap().count_operations(), 1, "{}", hang.out);
+}
+
+/// Shrinks in a process of its own, which is interrupted when it has written something smaller than what it began with.
+fn an_interrupt_leaves_the_smallest_script_so_far() {
+    let directory = fresh("interrupted");
+    let (file, output) = (script(&directory, &long(3000)), directory.join("small.fs"));
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["shrink", "--subject", "spins", "--hang", "2s", &file, "-o", output.to_str().unwrap()]);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let small = || Script::parse(&fs::read_to_string(&output).unwrap_or_default()).ok();
+    let is_smaller = || small().is_some_and(|script| script.count_operations() < 2500);
+    assert!((0..3000).any(|_| {
+        std::thread::sleep(Duration::from_millis(10));
+        is_smaller()
+    }));
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert!(err.contains("; ended early: there may be less\n"), "{err}");
+    assert!(is_smaller());
+    let again = run(&["replay", "--subject", "spins", "--hang", "300ms", output.to_str().unwrap()]);
+    assert!(again.out.contains("FAIL  Hang at operation"), "{}", again.out);
+    assert_eq!(fs::read_dir(&directory).unwrap().count(), 2, "no draft is left");
+}
+
+fn the_time_ends_shrinking() {
+    let file = script(&fresh("timed"), &long(3000));
+    let told = run(&["shrink", "--json", "--time", "200ms", "--subject", "spins", "--hang", "1s", &file]);
+    assert_eq!(told.status, Status::Clean, "{}", told.err);
+    let line: Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!((&line["complete"], &line["signature"]), (&false.into(), &"Hang".into()), "{line}");
+    assert!(line["operations"].as_u64().unwrap() > 1, "{line}");
+}
+
+fn a_full_disk_is_told_before_the_work() {
+    let directory = fresh("full");
+    let file = script(&directory, &long(10));
+    let told = run(&["shrink", "--subject", "exits", &file, "-o", "/dev/full"]);
+    assert_eq!(told.status, Status::Wrong);
+    assert!(told.err.contains("/dev/full: cannot be written: No space left on device"), "{}", told.err);
+    assert_eq!(Script::parse(&told.out).unwrap().count_operations(), 1, "it is not lost: {}", told.out);
+    let told = run(&["shrink", "--subject", "spins", &file, "-o", "/proc/small.fs"]);
+    assert!(told.status == Status::Wrong && told.err.contains("/proc/small.fs: cannot be written"), "{}", told.err);
+    let told = run(&["shrink", "--subject", "sound", &file]);
+    assert!(told.status == Status::Wrong && told.err.contains("passes: there is nothing to shrink"), "{}", told.err);
+}
+
+fn a_subject_that_does_not_always_fail_is_told_of() {
+    let file = script(&fresh("moody"), &long(10));
+    let told = run(&["shrink", "--json", "--subject", "moody", "--in-process", &file]);
+    assert_eq!(told.status, Status::Clean, "{}", told.err);
+    assert!(told.err.contains("the subject does not always do the same\n"), "{}", told.err);
+    let line: Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!((&line["fails_again"], &line["operations"]), (&false.into(), &11.into()), "{line}");
 }

@@ -4,6 +4,7 @@ use core::alloc::Layout;
 use core::ptr::NonNull;
 use std::alloc::{GlobalAlloc, System};
 use std::io::{Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -35,6 +36,8 @@ enum Habit {
     Talks,
     /// Aborts when the run is over.
     AbortsAtTheEnd,
+    /// Panics the first time, and never again.
+    Moody,
 }
 
 struct Bad(Habit);
@@ -59,10 +62,14 @@ impl Bad {
             Habit::Panics => panic!("too many bytes"),
             Habit::PanicsAcross => across(),
             Habit::Talks => talk(),
+            Habit::Moody => assert!(MOOD.swap(true, Ordering::Relaxed), "not in the mood"),
             Habit::None | Habit::Lies | Habit::Hoards | Habit::AbortsAtTheEnd => {}
         }
     }
 }
+
+/// Whether the moody one has panicked.
+static MOOD: AtomicBool = AtomicBool::new(false);
 
 extern "C" fn across() {
     panic!("in a function of C");
@@ -119,7 +126,7 @@ macro_rules! bad {
     };
 }
 
-pub(crate) const SUBJECTS: [SubjectEntry; 14] = [
+pub(crate) const SUBJECTS: [SubjectEntry; 15] = [
     bad!("sound", None),
     bad!("faults", Faults),
     bad!("aborts", Aborts),
@@ -133,5 +140,6 @@ pub(crate) const SUBJECTS: [SubjectEntry; 14] = [
     bad!("hoards", Hoards),
     bad!("talks", Talks),
     bad!("aborts-at-the-end", AbortsAtTheEnd),
+    bad!("moody", Moody),
     SubjectEntry::new("unborn", "dies when it is made", || std::process::abort()).in_worker(),
 ];
