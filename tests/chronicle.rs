@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
 
 use freespace::harness::adapters::{ArenaAllocator, OverArena};
-use freespace::harness::chronicle::{Chronicle, Curves, Fate, Form, Ground};
+use freespace::harness::chronicle::{BlockLife, Chronicle, Curves, Fate, Form, Ground, Life};
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::report::Scene;
-use freespace::harness::run::{After, Outcome, Rig, Run, Witness};
-use freespace::harness::script::{Script, ScriptFeed};
+use freespace::harness::run::{After, Cause, Finding, Outcome, Rig, Run, Witness};
+use freespace::harness::script::{Name, Script, ScriptFeed};
 use freespace::harness::subject::{Capabilities, Capability, Subject};
+use freespace::harness::violation::Violation;
+use freespace::heap::Defect;
 
 fn rig(subject: impl Subject + 'static) -> Rig {
     Rig::new(Box::new(subject))
@@ -42,9 +44,19 @@ fn files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-/// Blocks as offset, size and, unless it lost it, name.
+/// Blocks at a step, by offset and size.
 fn blocks(chronicle: &Chronicle, step: usize) -> Vec<(i64, usize)> {
     chronicle.blocks_at(step as u32).map(|block| (block.offset, block.size as usize)).collect()
+}
+
+/// Holds the blocks of a step against those that were live, which may have lost their names.
+fn compare_blocks(chronicle: &Chronicle, script: &Script, step: usize, scene: &Scene, place: &str) {
+    let live: Vec<_> = scene.blocks.iter().map(|block| (block.offset, block.size)).collect();
+    assert_eq!(blocks(chronicle, step), live, "{place}");
+    for (block, seen) in chronicle.blocks_at(step as u32).zip(&scene.blocks) {
+        let name = script.names().text(block.name);
+        assert!(name == seen.name || seen.name == "(no name)", "{name} is {} {place}", seen.name);
+    }
 }
 
 fn compare(script: &Script, file: &Path) -> usize {
@@ -57,10 +69,9 @@ fn compare(script: &Script, file: &Path) -> usize {
         let place = format!("{} at step {step}", file.display());
         let chart = scene.chart.as_ref().unwrap();
         assert_eq!(chronicle.chart(step as u32).as_ref(), Some(chart), "{place}");
-        let live: Vec<_> = scene.blocks.iter().map(|block| (block.offset, block.size)).collect();
-        assert_eq!(blocks(&chronicle, step), live, "{place}");
+        compare_blocks(&chronicle, script, step, scene, &place);
         let free = chart.pieces.iter().filter(|piece| !piece.allocated).map(|piece| u64::from(piece.size));
-        let used: usize = live.iter().map(|(_, size)| size).sum();
+        let used: usize = scene.blocks.iter().map(|block| block.size).sum();
         assert_eq!(curves.free[step], free.clone().sum::<u64>(), "{place}");
         assert_eq!(curves.largest[step], free.max().unwrap_or(0), "{place}");
         assert_eq!(curves.used[step], used as u64, "{place}");
@@ -176,11 +187,36 @@ fn what_is_given_up_together_ends_together() {
     let mut bump = rig(OverArena::<Bump>::new());
     let (chronicle, _) = Chronicle::record(&mut bump, &mut ScriptFeed::new(&script), &|_| false);
     for (step, scene) in scenes.scenes.iter().enumerate() {
-        let live: Vec<_> = scene.blocks.iter().map(|block| (block.offset, block.size)).collect();
-        assert_eq!(blocks(&chronicle, step), live, "step {step}");
+        compare_blocks(&chronicle, &script, step, scene, &format!("at step {step}"));
     }
     let curves = Curves::of(&chronicle, &Ground::of(&chronicle));
     assert_eq!(curves.used, [0, 100, 100, 150, 210, 230, 100, 100, 140, 150, 0, 0, 5, 5, 5, 0]);
     let all: Vec<u64> = curves.used.iter().zip(&curves.free).map(|(used, free)| used + free).collect();
     assert_eq!(all, [[4096; 7].as_slice(), &[5096; 4], &[4596; 5]].concat());
+}
+
+#[test]
+fn a_finding_is_marked_where_it_points() {
+    let script = Script::parse("freespace script 1\nheap 4096\na = alloc 100\n").unwrap();
+    let mut chronicle = record(&script);
+    let mut at = |violation| {
+        let cause = Cause::Violation(violation);
+        chronicle.mark(&Finding { cause, step: 1, script: script.clone() });
+        chronicle.mark.clone().unwrap().offset
+    };
+    assert_eq!(at(Violation::Defect { defect: Defect::Unlisted { chunk: 16384 + 108 } }), Some(108));
+    assert_eq!(at(Violation::Address { expected: Some(8), found: Some(16) }), Some(16));
+    assert_eq!(at(Violation::Address { expected: None, found: None }), None);
+}
+
+#[test]
+fn blocks_far_apart_are_on_stretches_of_their_own() {
+    let block = |offset: i64, usable| {
+        let life = Life { born: 0, died: None };
+        BlockLife { name: Name(0), offset, size: usable, usable, life }
+    };
+    let mib = 1 << 20;
+    let blocks = vec![block(mib, 100), block(mib + 50, 10), block(2 * mib + 100, 7), block(3 * mib + 108, 0)];
+    let anywhere = Chronicle { blocks, ..Chronicle::default() };
+    assert_eq!(Ground::of(&anywhere).stretches, [mib..2 * mib + 107, 3 * mib + 108..3 * mib + 109]);
 }

@@ -81,10 +81,12 @@ impl<'a> Drawing<'a> {
         drawing
     }
 
-    /// What blocks ever reached, and a little more, if the region is much larger.
+    /// What blocks, or the finding, ever reached, and a little more, if the region is much larger.
     fn used_length(&self, length: f64) -> f64 {
-        let ends = self.history.chronicle.blocks.iter().map(|block| self.above(block.offset + block.usable as i64));
-        let reached = ends.fold(0.0, f64::max);
+        let chronicle = &self.history.chronicle;
+        let ends = chronicle.blocks.iter().map(|block| block.offset + block.usable as i64);
+        let found = chronicle.mark.as_ref().and_then(|mark| mark.offset);
+        let reached = ends.chain(found).map(|end| self.above(end)).fold(0.0, f64::max);
         if reached > 0.0 && reached * 4.0 < length { reached * 1.08 } else { length }
     }
 

@@ -280,6 +280,8 @@ fn finding(browser: &Browser) -> io::Result<()> {
     wait_for(browser, 0)?;
     browser.press(&['f'])?;
     wait_for(browser, 3)?;
+    let is_seen = browser.run("return scaleNow().y(chronicle.mark.offset) < canvases.over.clientHeight")?;
+    assert_eq!(is_seen, json!(true), "the place is in view");
     let with = browser.picture("#over")?;
     browser.run("chronicle.mark = null; drawView()")?;
     assert!(browser.picture("#over")? != with, "the finding is drawn");

@@ -30,10 +30,10 @@ const axis = (() => {
   return { parts, length, position, offsetAt };
 })();
 
-/** What a block ever reached, and a little more: a large region may hardly have been used. */
+/** What a block, or the finding, ever reached, and a little more: a large region may hardly have been used. */
 function usedLength() {
-  const { offset, usable } = chronicle.blocks;
-  let reached = 0;
+  const { mark, blocks: { offset, usable } } = chronicle;
+  let reached = mark && mark.offset !== null ? axis.position(mark.offset) : 0;
   for (let nth = 0; nth < offset.length; nth++) {
     reached = Math.max(reached, axis.position(offset[nth] + usable[nth]));
   }
@@ -96,6 +96,12 @@ function prepare(canvas) {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   return { context, width, height };
+}
+
+/** Whichever of two colours stands out more from a third; all as #rrggbb. */
+function standingOut(one, other, from) {
+  const light = (colour) => [1, 3, 5].reduce((sum, at, nth) => sum + [3, 6, 1][nth] * parseInt(colour.slice(at, at + 2), 16), 0);
+  return Math.abs(light(one) - light(from)) > Math.abs(light(other) - light(from)) ? one : other;
 }
 
 /** The style's colours, by name. */

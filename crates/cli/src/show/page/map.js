@@ -87,7 +87,7 @@ function drawAddresses(context, at) {
 
 /** Names, where a bar has room for one. */
 function drawNames(context, at) {
-  const { name } = chronicle.blocks;
+  const { name, size } = chronicle.blocks;
   context.textAlign = "left";
   context.textBaseline = "middle";
   const mono = getComputedStyle(document.documentElement).getPropertyValue("--mono");
@@ -96,7 +96,7 @@ function drawNames(context, at) {
     const { left, top, width, height } = bar(nth, at);
     const [start, text] = [Math.max(left, GUTTER) + 6, chronicle.names[name[nth]]];
     if (height < 15 || start + 7.3 * text.length + 4 > left + width || start > at.width) continue;
-    context.fillStyle = colours.paper;
+    context.fillStyle = standingOut(colours.paper, colours.ink, colours[`size${classOf(size[nth])}`]);
     context.fillText(text, start, clamp(top + height / 2, top + 9, top + height - 7));
   }
 }
