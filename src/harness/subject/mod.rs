@@ -17,6 +17,7 @@ use crate::policy::HEADER;
 mod entry;
 mod ground;
 mod offers;
+mod pieces;
 
 pub use super::violation::{ParentFault, WrongFree};
 pub use entry::{Home, SubjectEntry};
@@ -332,6 +333,7 @@ pub struct Chart {
     /// Where the free list begins; 0 when it is empty.
     pub head: u32,
     /// The chunks in memory order.
+    #[serde(with = "pieces")]
     pub pieces: Vec<Piece>,
 }
 

@@ -232,7 +232,7 @@ fn a_place_in_freed_memory_is_told_by_who_had_it() {
         &["4 bytes past the end of `a`, 100 bytes, resized at operation 2", "1 a = alloc 40 2 a = realloc a 100 3 b"],
     );
     let text = explain("misplaced", "misplaced.fs", script);
-    holds(&text, &["what was `b`, 100 bytes, freed at operation 4"]);
+    holds(&text, &["is byte 0 of the new block; ", "what was `b`, 100 bytes, freed at operation 4"]);
 }
 
 /// The names of all fields of an object, and of those within it: `spot.inside.bytes`.
