@@ -12,7 +12,6 @@ use crate::policy::HEADER;
 
 /// A chunk as it lies in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "harness", derive(serde::Serialize, serde::Deserialize))]
 pub struct Piece {
     /// The address of its header.
     pub address: u32,

@@ -9,6 +9,7 @@ use super::autopsy::Autopsy;
 use super::damage::Kind;
 use super::paint::{Paint, Style};
 use super::scene::Scene;
+use crate::harness::subject::FRESH;
 use crate::policy::HEADER;
 
 /// Bytes in a row.
@@ -22,6 +23,8 @@ enum Owner {
     Used,
     Free,
     Outside,
+    /// Nobody's that is known, and as it was before the subject got it.
+    Fresh,
     Unknown,
 }
 
@@ -58,6 +61,7 @@ impl Owner {
             Owner::Used => String::from("in use"),
             Owner::Free => String::from("free"),
             Owner::Outside => String::from("outside"),
+            Owner::Fresh => String::from("fresh"),
             Owner::Unknown => String::from("-"),
         }
     }
@@ -67,7 +71,8 @@ impl Owner {
             Owner::Block(_) | Owner::Used => Style::Used,
             Owner::Header => Style::Strong,
             Owner::Free => Style::Free,
-            Owner::Outside | Owner::Unknown => Style::Faint,
+            Owner::Unknown => Style::Plain,
+            Owner::Outside | Owner::Fresh => Style::Faint,
         }
     }
 }
@@ -94,7 +99,11 @@ impl Autopsy {
         let mut owners: Vec<Owner> = Vec::new();
         for (at, byte) in (from..).zip(row) {
             let damaged = self.is_damaged(at);
-            let owner = if self.is_header(at) { Owner::Header } else { Owner::of(at, scene) };
+            let owner = match Owner::of(at, scene) {
+                _ if self.is_header(at) => Owner::Header,
+                Owner::Unknown if *byte == Some(FRESH) => Owner::Fresh,
+                owner => owner,
+            };
             let cell = byte.map_or_else(|| String::from(".."), |byte| format!("{byte:02x}"));
             let cell = paint.on(if damaged { Style::Wrong } else { owner.style() }, &cell);
             let _ = write!(line, "{}{cell}", if damaged { '!' } else { ' ' });
@@ -102,8 +111,21 @@ impl Autopsy {
                 owners.push(owner);
             }
         }
-        let names: Vec<String> = owners.iter().map(|owner| paint.on(owner.style(), &owner.name())).collect();
+        let names = owners.iter().map(|owner| paint.on(owner.style(), &owner.name()));
+        let names: Vec<String> = names.chain(self.pointers(from, scene)).collect();
         format!("{line}  {}\n", names.join(", "))
+    }
+
+    /// Where the machine addresses in a row lead that are no block's contents: links of an allocator that nobody can draw.
+    fn pointers(&self, from: i64, scene: &Scene) -> Vec<String> {
+        let Some(region) = scene.region else { return Vec::new() };
+        let is_word = |&at: &i64| (region.start as i64).wrapping_add(at) % 8 == 0;
+        let leads = |at: i64| {
+            let to = (u64::from_le_bytes(self.window.array(at)?) as usize).checked_sub(region.start)?;
+            let is_link = to <= region.len && !matches!(Owner::of(at, scene), Owner::Block(_));
+            is_link.then(|| format!("→ {}", self.label(to as i64)))
+        };
+        (from..from + ROW as i64).filter(is_word).filter_map(leads).collect()
     }
 
     /// The address of a row as the subject counts or, if it does not, its offset.

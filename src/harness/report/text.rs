@@ -9,6 +9,7 @@ use super::autopsy::{Autopsy, Past};
 use super::paint::{Paint, Style};
 use super::picture::{Picture, strip};
 use super::scene::Scene;
+use crate::harness::oracles::Violation;
 use crate::harness::run::Cause;
 use crate::harness::subject::Chart;
 
@@ -63,10 +64,12 @@ impl Autopsy {
     /// Which chunk and which block hold the place.
     pub(super) fn place_sentence(&self) -> Option<String> {
         let spot = self.spot.as_ref()?;
-        let position = spot.position();
+        let new =
+            self.violation().and_then(new_block).map(|at| format!("byte {} of the new block; ", spot.offset - at));
         let chunk = spot.chunk.as_ref().map(|chunk| format!("{chunk}; ")).unwrap_or_default();
+        let position = new.unwrap_or_default() + &chunk + &spot.position();
         Some(match (spot.address, self.scene.as_ref().and_then(|scene| scene.region)) {
-            (Some(address), _) => format!("Address {address} is {chunk}{position}."),
+            (Some(address), _) => format!("Address {address} is {position}."),
             (None, Some(_)) => format!("Offset {} is {position}.", spot.offset),
             (None, None) => format!("Machine address {:#x} is {position}.", spot.offset),
         })
@@ -123,6 +126,19 @@ impl Autopsy {
             format!("  {}\n", paint.on(if failed { Style::Wrong } else { Style::Plain }, &line))
         };
         operations.iter().map(line).collect()
+    }
+}
+
+/// Offset of the block that the operation made, if the violation is about that: no ledger has it.
+fn new_block(violation: &Violation) -> Option<i64> {
+    match *violation {
+        Violation::Overlap { at, .. }
+        | Violation::OutOfBounds { at, .. }
+        | Violation::UsableShort { at, .. }
+        | Violation::NotZeroed { at, .. }
+        | Violation::PrefixLost { at, .. } => Some(at),
+        Violation::Address { found, .. } => found,
+        _ => None,
     }
 }
 

@@ -18,6 +18,7 @@ mod dialect;
 mod entry;
 mod ground;
 mod offers;
+mod pieces;
 
 pub use super::violation::{ParentFault, WrongFree};
 pub use dialect::{Dialect, Manner};
@@ -353,6 +354,7 @@ pub struct Chart {
     /// Where the free list begins; 0 when it is empty.
     pub head: u32,
     /// The chunks in memory order.
+    #[serde(with = "pieces")]
     pub pieces: Vec<Piece>,
 }
 

@@ -4,12 +4,12 @@
 //! beside it holds the machine address of the damaged bytes. It is found by the run that is debugged, from the start of its region or of the block, so
 //! nothing depends on where the system puts memory.
 
-use std::fmt::Write as _;
 use std::hint;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args;
+use freespace::harness::adapters::STATIC_TLS;
 use freespace::harness::report::{Autopsy, Damage, Kind};
 use freespace::harness::run::{Rig, Run};
 use freespace::harness::script::Script;
@@ -59,26 +59,34 @@ extern "C" fn freespace_stop() {
 }
 
 /// The text of a script for gdb.
-pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) -> Result<String, CliError> {
+pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) -> String {
     let autopsy = &explained.autopsy;
     let step = autopsy.guilty().max(1);
     let (target, bytes) = Target::of(autopsy);
-    let program = std::env::current_exe().map_err(CliError::Output)?;
-    let file = std::path::absolute(file).map_err(CliError::Output)?;
-    let file = file.to_string_lossy();
+    let program = std::env::current_exe().unwrap_or_default();
+    let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     let [option, name] = subject.naming();
-    let arguments = ["debuggee", "--in-process", option, name, "--step", &step.to_string(), &file].map(quote).join(" ");
-    let mut out = String::new();
-    let _ = writeln!(out, "# {}", autopsy.summary());
-    let _ = writeln!(out, "# Stops before operation {step}; `continue` goes on to whoever writes to the bytes.");
-    let _ = writeln!(out, "set pagination off\nset confirm off\nset language c\nfile \"{}\"", program.display());
-    let _ = writeln!(out, "set args {arguments}{}", target.arguments());
-    let _ =
-        writeln!(out, "break *freespace_stop\nrun\nprintf \"before operation {step} of {}\\n\"", autopsy.operations);
-    if let Some(bytes) = bytes {
-        let _ = writeln!(out, "watch -location *(unsigned char (*)[{bytes}]) *(unsigned long *) &freespace_watched");
+    let step_text = step.to_string();
+    let arguments = ["debuggee", "--in-process", option, name, "--step", &step_text, &file.to_string_lossy()];
+    let mut lines = vec![
+        format!("# {}", autopsy.summary()),
+        format!("# Stops before operation {step}; `continue` goes on to whoever writes to the bytes."),
+        "set pagination off\nset confirm off\nset language c".to_owned(),
+        format!("file \"{}\"", program.display()),
+        format!("set args {}{}", arguments.map(quote).join(" "), target.arguments()),
+    ];
+    if option == "--so" {
+        let (variable, value) = STATIC_TLS;
+        lines.push(format!("set environment {variable} {value}"));
     }
-    Ok(out)
+    lines.push("break *freespace_stop\nrun".to_owned());
+    lines.push(format!("printf \"before operation {step} of {}\\n\"", autopsy.operations));
+    lines.extend(
+        bytes.map(|bytes| {
+            format!("watch -location *(unsigned char (*)[{bytes}]) *(unsigned long *) &freespace_watched")
+        }),
+    );
+    lines.join("\n") + "\n"
 }
 
 impl Target {

@@ -62,7 +62,7 @@ pub(crate) fn explain(subject: Chosen<'_>, args: &ExplainArgs, screen: &mut Scre
     let script = scripts::parse(file.clone(), &text).script.map_err(CliError::Broken)?;
     let explained = look(subject, file, &String::from_utf8_lossy(&text), &script)?;
     if let Some(path) = &args.gdb {
-        findings::write(path, &gdb::script(subject, &explained, &args.file)?)?;
+        findings::write(path, &gdb::script(subject, &explained, &args.file))?;
     }
     if args.json {
         writeln!(screen.out, "{}", serde_json::to_string(&explained).map_err(std::io::Error::from)?)?;

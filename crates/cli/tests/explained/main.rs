@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| ["worker", "debuggee"].contains(&word.as_str())) {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 13] = [
+    let tests: [(&str, fn()); 14] = [
         ("each_damage_is_seen_for_what_it_is", each_damage_is_seen_for_what_it_is),
         ("the_whole_report", the_whole_report),
         ("a_walk_that_was_led_astray_comes_back", a_walk_that_was_led_astray_comes_back),
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         ("a_panic_is_told_from_the_heap_before", a_panic_is_told_from_the_heap_before),
         ("damage_long_before_is_dated", damage_long_before_is_dated),
         ("a_block_without_a_region_is_read_where_it_is_live", a_block_without_a_region_is_read_where_it_is_live),
+        ("memory_is_mapped_where_no_chunks_are_shown", memory_is_mapped_where_no_chunks_are_shown),
         ("a_place_in_freed_memory_is_told_by_who_had_it", a_place_in_freed_memory_is_told_by_who_had_it),
         ("the_page_names_the_fields", the_page_names_the_fields),
         ("what_cannot_be_explained_is_said", what_cannot_be_explained_is_said),
@@ -194,6 +195,20 @@ fn damage_long_before_is_dated() {
     holds(&text, &["already damaged after operation 4 (`c = alloc 13`)"]);
 }
 
+fn memory_is_mapped_where_no_chunks_are_shown() {
+    let script = "freespace script 1\nheap 4096\na = alloc 100\nc = alloc 13\nfree a\n";
+    let text = explain("chartless", "chartless.fs", script);
+    let parts = [
+        "Offset 100 is byte 92 of `a`, 100 bytes, allocated at operation 1.",
+        "Looks like text: \"lost\".",
+        "2 live blocks then: █░",
+        "0 8 - here ▶ 8 100 a 108 8 - 116 13 c 129 3967 -",
+        "!6c!6f!73!74",
+        "→ +108",
+    ];
+    holds(&text, &parts);
+}
+
 fn a_block_without_a_region_is_read_where_it_is_live() {
     let script = "freespace script 1\nheap 0\na = alloc 100\nc = alloc 13\na = realloc a 200\n";
     let parts = [
@@ -217,7 +232,7 @@ fn a_place_in_freed_memory_is_told_by_who_had_it() {
         &["4 bytes past the end of `a`, 100 bytes, resized at operation 2", "1 a = alloc 40 2 a = realloc a 100 3 b"],
     );
     let text = explain("misplaced", "misplaced.fs", script);
-    holds(&text, &["what was `b`, 100 bytes, freed at operation 4"]);
+    holds(&text, &["is byte 0 of the new block; ", "what was `b`, 100 bytes, freed at operation 4"]);
 }
 
 /// The names of all fields of an object, and of those within it: `spot.inside.bytes`.

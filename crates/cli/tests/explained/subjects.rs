@@ -50,6 +50,8 @@ enum Plant {
     Unwiped,
     /// Bytes before the region.
     Stray,
+    /// Text at the end of the first block, and a machine address in free memory; chunks are not shown.
+    Chartless,
     /// A resize to 77 bytes panics.
     Panics,
     /// Blocks of 13 bytes lie eight bytes further back than they should, in the model's opinion.
@@ -88,6 +90,10 @@ impl Planted {
             Plant::Link => self.write(16, &(16384 + HEADER as u32).to_le_bytes()),
             Plant::Pointer => self.write(24, &(self.region().addresses().0 + HEADER).to_le_bytes()),
             Plant::Shifted => self.write(24, &self.read::<24>(FIRST)),
+            Plant::Chartless => {
+                self.write(100, b"lost");
+                self.write(144, &(self.region().addresses().0 + HEADER).to_le_bytes());
+            }
             Plant::Stray => self.write(-4, b"oh!"),
             Plant::Usable | Plant::Unwiped | Plant::Panics | Plant::Misplaced => {}
         }
@@ -131,7 +137,7 @@ unsafe impl Subject for Planted {
     }
 
     fn chart(&self) -> Option<Chart> {
-        self.heap.chart()
+        self.heap.chart().filter(|_| self.plant != Plant::Chartless)
     }
 
     fn usable(&self, _: NonNull<u8>, layout: Layout) -> Option<usize> {
@@ -205,7 +211,7 @@ macro_rules! planted {
     };
 }
 
-pub(crate) const SUBJECTS: [SubjectEntry; 16] = [
+pub(crate) const SUBJECTS: [SubjectEntry; 17] = [
     planted!("text", Text),
     planted!("zero", Zero),
     planted!("ones", Ones),
@@ -220,6 +226,7 @@ pub(crate) const SUBJECTS: [SubjectEntry; 16] = [
     planted!("stray", Stray),
     planted!("panics", Panics),
     planted!("misplaced", Misplaced),
+    SubjectEntry::new("chartless", "text, and no chunks", || planted(Plant::Chartless, false)),
     SubjectEntry::new("walked", "text, and only a walk sees it", || planted(Plant::Text, false)).in_worker(),
     SubjectEntry::new("crashing", "dies", || Box::new(Crashing::default())).in_worker(),
 ];
