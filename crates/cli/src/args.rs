@@ -172,7 +172,7 @@ const REPLAY_HELP: &str = "\
 Runs each script from a fresh heap, with a walk at every step, and prints a table of passes and failures.
 A script whose set-up makes no heap is idle; the exit status is 1 if all are.
 For each failure: what was expected and found, where in the heap, the operations before it, and a picture.
-Of a directory, every file whose name ends in `.fs` is run, and every file without
+Of a directory, every file whose name ends in `.fs` or `.fs.zst` is run, and every file without
 an ending that begins with `freespace script`.
 A script of more than 10,000 operations, and a recording (compressed, or in a format that `import` knows) are run as a trace: every call is judged as ever,
 what it touched is looked at at every step, and the whole at every ⌈live/64⌉-th. What they took is told below their rows.";

@@ -61,15 +61,14 @@ pub(crate) fn replay(subject: Chosen<'_>, args: &ReplayArgs, screen: &mut Screen
 fn read_all(paths: &[PathBuf]) -> Result<Vec<Item>, CliError> {
     let mut items = Vec::new();
     for path in paths {
-        if path.is_file() && recordings::is_recording(path)? {
-            items.push(Item::Recording(path.clone()));
-            continue;
-        }
-        let found = scripts::collect(path)?;
-        if found.is_empty() {
+        let files = scripts::files(path)?;
+        if files.is_empty() {
             return Err(CliError::NoScripts(path.clone()));
         }
-        items.extend(found.into_iter().map(Item::Script));
+        for file in files {
+            let is_recording = file.is_file() && recordings::is_recording(&file)?;
+            items.push(if is_recording { Item::Recording(file) } else { Item::Script(scripts::read(&file)?) });
+        }
     }
     Ok(items)
 }

@@ -13,6 +13,9 @@ use crate::{CliError, recordings};
 /// What every script begins with.
 const TITLE: &[u8] = b"freespace script";
 
+/// What the names of scripts end with, as text and compressed.
+const ENDINGS: [&str; 2] = [".fs", ".fs.zst"];
+
 /// The largest text that is read. The longest scripts are a few megabytes; what has no end, such as `/dev/zero`, must not fill the memory.
 pub(crate) const MOST_BYTES: u64 = 64 << 20;
 
@@ -88,21 +91,26 @@ pub(crate) fn parse(name: String, bytes: &[u8]) -> Named {
 
 /// The scripts at a path: a file, or every file below a directory that looks like one, in the order of their names.
 pub(crate) fn collect(path: &Path) -> Result<Vec<Named>, CliError> {
+    files(path)?.iter().map(|file| read(file)).collect()
+}
+
+/// As [`collect`], only where they are.
+pub(crate) fn files(path: &Path) -> Result<Vec<PathBuf>, CliError> {
     if !path.is_dir() {
-        return Ok(vec![read(path)?]);
+        return Ok(vec![path.to_owned()]);
     }
     let mut found = Vec::new();
     descend(path, &mut found)?;
     Ok(found)
 }
 
-fn descend(directory: &Path, found: &mut Vec<Named>) -> Result<(), CliError> {
+fn descend(directory: &Path, found: &mut Vec<PathBuf>) -> Result<(), CliError> {
     for path in entries(directory).map_err(|source| unreadable(directory, source))? {
         // Not what a symbolic link leads to: that may be a directory above this one.
         if fs::symlink_metadata(&path).is_ok_and(|it| it.is_dir()) {
             descend(&path, found)?;
-        } else if let Some(named) = look(&path)? {
-            found.push(named);
+        } else if is_script(&path).map_err(|source| unreadable(&path, source))? {
+            found.push(path);
         }
     }
     Ok(())
@@ -114,15 +122,15 @@ fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// The script in a file of a directory, unless the file is something else: by its ending or, where it has none, as a fuzzer's files, by
-/// its first words. What is no regular file is not opened: a pipe that nobody writes to would never open.
-fn look(path: &Path) -> Result<Option<Named>, CliError> {
-    let may_be = path.extension().is_none_or(|extension| extension == "fs");
-    if !may_be || !is_regular(path).map_err(|source| unreadable(path, source))? {
-        return Ok(None);
+/// Whether a file of a directory is a script: by the end of its name or, where that has none, as a fuzzer's files, by its first words. What is no regular
+/// file is not opened: a pipe that nobody writes to would never open.
+fn is_script(path: &Path) -> io::Result<bool> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_called_one = ENDINGS.iter().any(|ending| name.ends_with(ending));
+    if !(is_called_one || path.extension().is_none()) || !is_regular(path)? {
+        return Ok(false);
     }
-    let has_title = || has_title(path).map_err(|source| unreadable(path, source));
-    if path.extension().is_some() || has_title()? { read(path).map(Some) } else { Ok(None) }
+    Ok(is_called_one || has_title(path)?)
 }
 
 /// Whether a path is a regular file, or a symbolic link to one. A link to nothing is neither, and no reason to stop.

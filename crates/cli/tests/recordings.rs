@@ -134,6 +134,13 @@ fn a_long_script_is_run_as_a_trace_and_a_short_one_closely() {
     assert_eq!(import.status.code(), Some(0), "{}", err(&import));
     let text = out(&freespace(&["replay", &long.display().to_string()]));
     assert!(text.contains("      10,001  pass  as a trace\n"), "{text}");
+    let folder = long.with_file_name("of-scripts");
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(&long, folder.join("a.fs")).unwrap();
+    fs::write(folder.join("b.fs.zst"), zstd::encode_all(&*fs::read(&long).unwrap(), 3).unwrap()).unwrap();
+    fs::write(folder.join("c.zst"), "not called a script").unwrap();
+    let text = out(&freespace(&["replay", &folder.display().to_string()]));
+    assert!(text.contains("2 scripts: 2 passed, 0 failed") && text.matches("pass  as a trace").count() == 2, "{text}");
     let text = out(&freespace(&["replay", &sample("../heap/fit-best.fs")]));
     assert!(text.contains("pass\n") && !text.contains("as a trace"), "{text}");
 }

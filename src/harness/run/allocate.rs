@@ -30,8 +30,7 @@ impl Rig {
         }
         // SAFETY: as above.
         unsafe { self.ledger.bind(name, start, layout, usable) };
-        self.touched = [Some(start), None];
-        self.note_usage(start.as_ptr().addr() + usable);
+        self.touch([Some(start), None], start.as_ptr().addr() + usable);
         Ok(Done::Ran)
     }
 

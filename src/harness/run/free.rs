@@ -21,7 +21,7 @@ impl Rig {
         let region = self.region();
         self.oracles.ask(Oracle::Contents, || contract::contents(region, block, when))?;
         self.ledger.remove(block);
-        self.touched = [Some(block.start), None];
+        self.touch([Some(block.start), None], 0);
         let payload = self.payload(block.start);
         if let Some(model) = self.model() {
             model.release(payload);

@@ -6,6 +6,7 @@
 //! ⌈live/64⌉-th step, so that it costs about as much as 64 blocks a step however many there are. The model is asked as long as the heap is small.
 //! Every other oracle judges every step, as ever.
 
+use core::mem;
 use core::ptr::NonNull;
 
 use super::Rig;
@@ -51,24 +52,31 @@ impl Rig {
         steps.max(1) - 1
     }
 
-    /// Leaves the model behind when it has become too slow. It cannot come back: it has missed what happened since.
-    pub(super) fn outgrow_model(&mut self) {
-        let chunks = self.last.inside.map_or(0, |inside| inside.chunks());
-        if self.pace == Pace::Trace && self.is_modelled && chunks > MODELLED {
-            self.is_modelled = false;
-            self.usage.model_left_at = Some(self.record.len() as u64);
+    /// In a trace, takes note of the places that a call touched, and where what it made ends.
+    #[inline]
+    pub(super) fn touch(&mut self, places: Touched, end: usize) {
+        if self.pace == Pace::Trace {
+            self.touched = places;
+            self.note_usage(end);
         }
     }
 
-    /// In a trace: judges what lies around the places that were touched.
-    pub(super) fn judge_near(&mut self) -> Result<(), Violation> {
-        if self.pace != Pace::Trace {
-            return Ok(());
-        }
-        for place in self.touched.into_iter().flatten() {
-            self.judge_around(place)?;
-        }
+    /// Judges what lies around the places that were touched.
+    #[inline(never)]
+    pub(super) fn judge_touched(&mut self) -> Result<(), Violation> {
+        let touched = mem::take(&mut self.touched);
+        touched.into_iter().flatten().try_for_each(|place| self.judge_around(place))?;
+        self.outgrow_model();
         Ok(())
+    }
+
+    /// Leaves the model behind when it has become too slow. It cannot come back: it has missed what happened since.
+    fn outgrow_model(&mut self) {
+        let chunks = self.last.inside.map_or(0, |inside| inside.chunks());
+        if self.is_modelled && chunks > MODELLED {
+            self.is_modelled = false;
+            self.usage.model_left_at = Some(self.record.len() as u64);
+        }
     }
 
     fn judge_around(&self, place: NonNull<u8>) -> Result<(), Violation> {

@@ -59,8 +59,7 @@ impl Rig {
         self.counters.moves += u64::from(start != old.start);
         // SAFETY: as above.
         unsafe { self.ledger.rebind(*old, to, start, layout, usable) };
-        self.touched = [Some(start), Some(old.start).filter(|old| *old != start)];
-        self.note_usage(start.as_ptr().addr() + usable);
+        self.touch([Some(start), Some(old.start).filter(|old| *old != start)], start.as_ptr().addr() + usable);
         Ok(Done::Ran)
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Rig;
 
-/// What a run's operations took at most. Bytes.
+/// What the operations of a run at the pace of a trace took at most. Bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Usage {
     /// The most that was live at once, as it was asked for.
@@ -20,7 +20,7 @@ pub struct Usage {
 }
 
 impl Rig {
-    /// What the last run took.
+    /// What the last run took; of one at another pace than a trace's, only how much was live is known.
     #[must_use]
     pub fn usage(&self) -> Usage {
         Usage { live: self.ledger.peak() as u64, ..self.usage }
