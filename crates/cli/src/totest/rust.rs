@@ -1,6 +1,6 @@
 //! A test in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use freespace::harness::script::MOST_REGIONS;
 use freespace::harness::subject::{Dialect, Manner, SubjectEntry};
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::check::Check;
 use super::imports::{Import, statements};
 use super::manifest::Manifest;
-use super::plan::{Manners, Plan, body};
+use super::plan::{Facts, Manners, Plan, body};
 use super::source::{Cutting, cut};
 use super::templates::fill;
 
@@ -47,7 +47,9 @@ struct Adapter<'a> {
     imports: String,
     /// Those of the test itself.
     own_imports: String,
-    adapter: &'a str,
+    /// Its source, as far as it is needed.
+    #[serde(rename = "adapter")]
+    source: &'a str,
     manner: &'a str,
     maker: &'a str,
     allocator: &'a str,
@@ -57,21 +59,14 @@ struct Adapter<'a> {
     given: Option<&'a str>,
     /// The type that the program calls.
     called: &'a str,
-    shims: Shims,
+    /// What stands in for names of the harness.
+    shims: Facts,
     /// Methods that the adapter leaves to its trait.
     defaults: Option<Defaults>,
 }
 
-/// What stands in for names of the harness.
-#[derive(Clone, Copy, Serialize)]
-struct Shims {
-    statistics: bool,
-    parent: bool,
-    parent_global: bool,
-    parent_api2: bool,
-}
-
 /// What an adapter leaves to others.
+#[derive(Clone, Copy)]
 struct Left<'a> {
     given: Option<&'a str>,
     defaults: Defaults,
@@ -95,18 +90,12 @@ struct Work<'a> {
     further: u64,
     most_regions: usize,
     natural: usize,
-    uses: BTreeMap<&'static str, bool>,
+    uses: Facts,
     /// The figures of statistics that the adapter or the check names.
     figures: Vec<&'static str>,
     body: String,
-    ends: bool,
-    fails_at_end: bool,
-    has_region: bool,
-    usable: bool,
-    statistics: bool,
-    places: bool,
-    looks: bool,
-    watched: bool,
+    #[serde(flatten)]
+    facts: Facts,
 }
 
 /// The text of a test.
@@ -231,17 +220,18 @@ impl<'a> Adapter<'a> {
         let manner = dialect.manner;
         let has = |word: &str| cutting.words.contains(word);
         let parent = has("Parent");
-        let shims = Shims {
-            statistics: has("Statistics"),
-            parent,
-            parent_global: parent && has("GlobalAlloc"),
-            parent_api2: parent && (crates.contains("allocator_api2") || dialect.also == "allocator-api2"),
-        };
+        let is_for_api2 = crates.contains("allocator_api2") || dialect.also == "allocator-api2";
+        let shims = Facts::from([
+            ("statistics", has("Statistics")),
+            ("parent", parent),
+            ("parent_global", parent && has("GlobalAlloc")),
+            ("parent_api2", parent && is_for_api2),
+        ]);
         let is_called = matches!(manner, Manner::Global(_) | Manner::Api2(_));
         Adapter {
             imports: statements(&cutting.imports),
             own_imports: statements(&more(plan, manner)),
-            adapter: cutting.text.trim_end(),
+            source: cutting.text.trim_end(),
             manner: word(manner),
             maker: maker(manner),
             allocator: dialect.allocator,
@@ -287,14 +277,16 @@ impl<'a> Work<'a> {
             uses: plan.uses.iter().map(|&word| (word, true)).collect(),
             figures: ["used", "free", "size", "bounds"].into_iter().filter(has).collect(),
             body: body(&plan.steps, &RUST, 1),
-            ends: plan.ends || plan.check.kind == "Hoarded",
-            fails_at_end: plan.ends,
-            has_region: dialect.manner == Manner::Arena,
-            usable: plan.usable,
-            statistics: says(plan),
-            places: plan.check.is_about_place(),
-            looks: says(plan) || plan.check.is_about_all(),
-            watched: plan.check.is_watched(),
+            facts: Facts::from([
+                ("ends", plan.ends || plan.check.kind == "Hoarded"),
+                ("fails_at_end", plan.ends),
+                ("has_region", dialect.manner == Manner::Arena),
+                ("usable", plan.usable),
+                ("statistics", says(plan)),
+                ("places", plan.check.is_about_place()),
+                ("looks", says(plan) || plan.check.is_about_all()),
+                ("watched", plan.check.is_watched()),
+            ]),
         }
     }
 }

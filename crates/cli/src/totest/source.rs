@@ -193,12 +193,11 @@ impl Cutting {
     fn add(&mut self, group: &[Piece]) {
         let texts: Vec<&str> = group.iter().map(|piece| piece.text.as_str()).collect();
         let Some(head) = &group[0].block else {
-            self.text += &format!("{}\n\n", texts.concat());
-            return;
+            return self.text.extend(texts.into_iter().chain(["\n\n"]));
         };
         self.methods.extend(group.iter().filter_map(|piece| piece.names.last().cloned()));
         let methods = texts.iter().map(|text| format!("    {text}\n")).collect::<Vec<_>>();
-        self.text += &format!("{head} {{\n{}}}\n\n", methods.join("\n"));
+        self.text.extend([head, " {\n", &methods.join("\n"), "}\n\n"]);
     }
 }
 
@@ -257,7 +256,7 @@ mod tests {
 
     use super::*;
 
-    const ADAPTER: &str = r#"
+    const ADAPTER: &str = r"
 use std::alloc::{GlobalAlloc, Layout};
 use std::process::ExitCode;
 use std::ptr::{self, NonNull};
@@ -291,7 +290,7 @@ impl ArenaAllocator for Mine {
 fn main() -> ExitCode {
     run(OverArena::<Mine>::new())
 }
-"#;
+";
 
     fn cut_of(source: &'static str, needs: &[&str]) -> Result<Cutting, String> {
         cut(&Dialect::new(Manner::Arena, "Mine", source), needs)
