@@ -303,8 +303,52 @@ fn snake(name: &str) -> String {
     out
 }
 
-#[cfg(all(test, feature = "peers"))]
+#[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Command;
+
+    use freespace::harness::run::{Cause, Death, Finding};
+    use freespace::harness::subject::Promises;
+
+    use super::*;
+    use crate::describe::Description;
+
+    /// What is found in a worker alone: a write behind a block of the parent's.
+    fn overrun() -> String {
+        let source = include_str!("../../tests/totest/parented.rs");
+        let dialect = Dialect::new(Manner::Parent, "Child<3>", source);
+        let entry = SubjectEntry::new("overrunning", "", || unreachable!("it is not run"));
+        let script = "freespace script 1\nheap 0\na = alloc 24 align 8\n".parse().unwrap();
+        let finding = Finding { cause: Cause::Death(Death::Signal { number: 11 }), step: 1, script };
+        let (capabilities, promises) = (Vec::new(), Vec::new());
+        let description = Description { capabilities, promises, promised: Promises::PLAIN, oracles: Vec::new() };
+        let check = Check::of(&finding.cause).unwrap();
+        tell(&entry, &dialect, &Plan::new(&finding, check, &description, Some(Manner::Parent)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_test_dies_where_a_run_did() {
+        let place = std::env::temp_dir().join(format!("freespace-totest-{}", std::process::id()));
+        fs::create_dir_all(&place).unwrap();
+        let text = overrun();
+        for (text, signal) in [(text.replace("<3>", "<0>"), None), (text, Some(11))] {
+            let (source, program) = (place.join("told.rs"), place.join("told"));
+            fs::write(&source, &text).unwrap();
+            let flags = ["--test", "--edition", "2024", "-D", "warnings", "-o"];
+            let built = Command::new("rustc").args(flags).arg(&program).arg(&source).output().unwrap();
+            assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+            let ran = Command::new(&program).output().unwrap();
+            assert_eq!(ran.status.signal(), signal, "{}", String::from_utf8_lossy(&ran.stdout));
+            assert_eq!(ran.status.success(), signal.is_none());
+        }
+        fs::remove_dir_all(&place).unwrap();
+    }
+}
+
+#[cfg(all(test, feature = "peers"))]
+mod of_peers {
     use freespace::harness::oracles::Violation;
     use freespace::harness::run::{Cause, Finding, Panic, Rig};
     use freespace::harness::subject::ParentFault;
