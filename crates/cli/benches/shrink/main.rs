@@ -106,7 +106,7 @@ fn script(subject: &str) -> Script {
 }
 
 fn alloc(mark: u32) -> Op {
-    sized(FIRST_NAME + mark, MARKS[usize::from(mark)])
+    sized(FIRST_NAME + mark, MARKS[mark as usize])
 }
 
 fn sized(name: u32, size: usize) -> Op {
@@ -121,7 +121,7 @@ fn insert(ops: &mut Vec<Op>, those: impl IntoIterator<Item = (usize, Op), IntoIt
 
 /// From there on, every other operation is one of a long row of blocks, of which every other one is freed; then a block is asked for.
 fn fragment(ops: &mut Vec<Op>, at: usize) {
-    let blocks = (0..400_u32).map(|nth| sized(FIRST_NAME + 10 + nth, 40 + usize::from(nth) % 90));
+    let blocks = (0..400_u32).map(|nth| sized(FIRST_NAME + 10 + nth, 40 + nth as usize % 90));
     let frees = (0..200_u32).map(|nth| Op::Free { name: Name(FIRST_NAME + 10 + 2 * nth) });
     let row: Vec<(usize, Op)> = blocks.chain(frees).enumerate().map(|(nth, op)| (at + nth, op)).collect();
     insert(ops, row);

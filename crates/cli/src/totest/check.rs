@@ -44,11 +44,10 @@ impl Check {
         let seconds =
             |milliseconds| Some((Duration::from_millis(milliseconds) * PATIENCE).as_secs().max(PATIENCE.into()));
         match *death {
-            Death::Signal { .. } => Ok(self),
             Death::Exit { status: 0 } => {
                 Err("the subject ends its process as if all were well, and a test with it".to_owned())
             }
-            Death::Exit { .. } => Ok(self),
+            Death::Signal { .. } | Death::Exit { .. } => Ok(self),
             Death::Hang { milliseconds } => Ok(Check { seconds: seconds(milliseconds), ..self }),
             Death::Memory { allowed } => Ok(Check { size: Some(allowed), seconds: Some(600), ..self }),
         }

@@ -1,6 +1,6 @@
 //! What a test does, in no language yet: a finding's script, cut at the step that failed, without what its run skipped.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use freespace::harness::run::Finding;
 use freespace::harness::script::{Line, MOST_BYTES, Names, Op, Script, Setup};
@@ -11,6 +11,9 @@ use crate::describe::Description;
 
 /// More than any address space holds.
 const BEYOND: usize = 1 << 47;
+
+/// What is true of a test, by the words of its template.
+pub(super) type Facts = BTreeMap<&'static str, bool>;
 
 /// A test.
 #[derive(Debug)]

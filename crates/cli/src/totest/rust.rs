@@ -1,6 +1,6 @@
 //! A test in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use freespace::harness::script::MOST_REGIONS;
 use freespace::harness::subject::{Dialect, Manner, SubjectEntry};
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::check::Check;
 use super::imports::{Import, statements};
 use super::manifest::Manifest;
-use super::plan::{Manners, Plan, body};
+use super::plan::{Facts, Manners, Plan, body};
 use super::source::{Cutting, cut};
 use super::templates::fill;
 
@@ -47,7 +47,9 @@ struct Adapter<'a> {
     imports: String,
     /// Those of the test itself.
     own_imports: String,
-    adapter: &'a str,
+    /// Its source, as far as it is needed.
+    #[serde(rename = "adapter")]
+    source: &'a str,
     manner: &'a str,
     maker: &'a str,
     allocator: &'a str,
@@ -57,21 +59,14 @@ struct Adapter<'a> {
     given: Option<&'a str>,
     /// The type that the program calls.
     called: &'a str,
-    shims: Shims,
+    /// What stands in for names of the harness.
+    shims: Facts,
     /// Methods that the adapter leaves to its trait.
     defaults: Option<Defaults>,
 }
 
-/// What stands in for names of the harness.
-#[derive(Clone, Copy, Serialize)]
-struct Shims {
-    statistics: bool,
-    parent: bool,
-    parent_global: bool,
-    parent_api2: bool,
-}
-
 /// What an adapter leaves to others.
+#[derive(Clone, Copy)]
 struct Left<'a> {
     given: Option<&'a str>,
     defaults: Defaults,
@@ -95,18 +90,12 @@ struct Work<'a> {
     further: u64,
     most_regions: usize,
     natural: usize,
-    uses: BTreeMap<&'static str, bool>,
+    uses: Facts,
     /// The figures of statistics that the adapter or the check names.
     figures: Vec<&'static str>,
     body: String,
-    ends: bool,
-    fails_at_end: bool,
-    has_region: bool,
-    usable: bool,
-    statistics: bool,
-    places: bool,
-    looks: bool,
-    watched: bool,
+    #[serde(flatten)]
+    facts: Facts,
 }
 
 /// The text of a test.
@@ -231,17 +220,18 @@ impl<'a> Adapter<'a> {
         let manner = dialect.manner;
         let has = |word: &str| cutting.words.contains(word);
         let parent = has("Parent");
-        let shims = Shims {
-            statistics: has("Statistics"),
-            parent,
-            parent_global: parent && has("GlobalAlloc"),
-            parent_api2: parent && (crates.contains("allocator_api2") || dialect.also == "allocator-api2"),
-        };
+        let is_for_api2 = crates.contains("allocator_api2") || dialect.also == "allocator-api2";
+        let shims = Facts::from([
+            ("statistics", has("Statistics")),
+            ("parent", parent),
+            ("parent_global", parent && has("GlobalAlloc")),
+            ("parent_api2", parent && is_for_api2),
+        ]);
         let is_called = matches!(manner, Manner::Global(_) | Manner::Api2(_));
         Adapter {
             imports: statements(&cutting.imports),
             own_imports: statements(&more(plan, manner)),
-            adapter: cutting.text.trim_end(),
+            source: cutting.text.trim_end(),
             manner: word(manner),
             maker: maker(manner),
             allocator: dialect.allocator,
@@ -287,14 +277,16 @@ impl<'a> Work<'a> {
             uses: plan.uses.iter().map(|&word| (word, true)).collect(),
             figures: ["used", "free", "size", "bounds"].into_iter().filter(has).collect(),
             body: body(&plan.steps, &RUST, 1),
-            ends: plan.ends || plan.check.kind == "Hoarded",
-            fails_at_end: plan.ends,
-            has_region: dialect.manner == Manner::Arena,
-            usable: plan.usable,
-            statistics: says(plan),
-            places: plan.check.is_about_place(),
-            looks: says(plan) || plan.check.is_about_all(),
-            watched: plan.check.is_watched(),
+            facts: Facts::from([
+                ("ends", plan.ends || plan.check.kind == "Hoarded"),
+                ("fails_at_end", plan.ends),
+                ("has_region", dialect.manner == Manner::Arena),
+                ("usable", plan.usable),
+                ("statistics", says(plan)),
+                ("places", plan.check.is_about_place()),
+                ("looks", says(plan) || plan.check.is_about_all()),
+                ("watched", plan.check.is_watched()),
+            ]),
         }
     }
 }
@@ -311,8 +303,52 @@ fn snake(name: &str) -> String {
     out
 }
 
-#[cfg(all(test, feature = "peers"))]
+#[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Command;
+
+    use freespace::harness::run::{Cause, Death, Finding};
+    use freespace::harness::subject::Promises;
+
+    use super::*;
+    use crate::describe::Description;
+
+    /// What is found in a worker alone: a write behind a block of the parent's.
+    fn overrun() -> String {
+        let source = include_str!("../../tests/totest/parented.rs");
+        let dialect = Dialect::new(Manner::Parent, "Child<3>", source);
+        let entry = SubjectEntry::new("overrunning", "", || unreachable!("it is not run"));
+        let script = "freespace script 1\nheap 0\na = alloc 24 align 8\n".parse().unwrap();
+        let finding = Finding { cause: Cause::Death(Death::Signal { number: 11 }), step: 1, script };
+        let (capabilities, promises) = (Vec::new(), Vec::new());
+        let description = Description { capabilities, promises, promised: Promises::PLAIN, oracles: Vec::new() };
+        let check = Check::of(&finding.cause).unwrap();
+        tell(&entry, &dialect, &Plan::new(&finding, check, &description, Some(Manner::Parent)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_test_dies_where_a_run_did() {
+        let place = std::env::temp_dir().join(format!("freespace-totest-{}", std::process::id()));
+        fs::create_dir_all(&place).unwrap();
+        let text = overrun();
+        for (text, signal) in [(text.replace("<3>", "<0>"), None), (text, Some(11))] {
+            let (source, program) = (place.join("told.rs"), place.join("told"));
+            fs::write(&source, &text).unwrap();
+            let flags = ["--test", "--edition", "2024", "-D", "warnings", "-o"];
+            let built = Command::new("rustc").args(flags).arg(&program).arg(&source).output().unwrap();
+            assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+            let ran = Command::new(&program).output().unwrap();
+            assert_eq!(ran.status.signal(), signal, "{}", String::from_utf8_lossy(&ran.stdout));
+            assert_eq!(ran.status.success(), signal.is_none());
+        }
+        fs::remove_dir_all(&place).unwrap();
+    }
+}
+
+#[cfg(all(test, feature = "peers"))]
+mod of_peers {
     use freespace::harness::oracles::Violation;
     use freespace::harness::run::{Cause, Finding, Panic, Rig};
     use freespace::harness::subject::ParentFault;

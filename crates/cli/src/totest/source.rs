@@ -39,9 +39,9 @@ const SHIMS: [&str; 2] = ["Statistics", "Parent"];
 /// What is wrong with a source that cannot be read.
 pub(super) fn cut(dialect: &Dialect, needs: &[&str]) -> Result<Cutting, String> {
     let mut shelf = Shelf::default();
-    for source in [dialect.helpers, dialect.source] {
-        shelf.add(source)?;
-    }
+    shelf.add(dialect.helpers)?;
+    shelf.keep_called(dialect.source);
+    shelf.add(dialect.source)?;
     let mut words = BTreeSet::new();
     for need in needs {
         let tokens: TokenStream = need.parse().map_err(|error| format!("{need:?} is no Rust: {error}"))?;
@@ -96,6 +96,19 @@ impl Shelf {
             }
         }
         Ok(())
+    }
+
+    /// Keeps what a source calls by its path, or what is there may use: a local variable may have the name of anything else.
+    fn keep_called(&mut self, source: &str) {
+        let by_path = |name: &String| source.contains("crate::{") || source.contains(&format!("crate::{name}"));
+        let others =
+            |at: usize| self.pieces.iter().enumerate().filter(move |(nth, _)| *nth != at).map(|(_, piece)| piece);
+        let is_called = |at: usize, piece: &Piece| {
+            piece.names.iter().any(|name| by_path(name) || others(at).any(|other| other.words.contains(name)))
+        };
+        let kept: Vec<bool> = self.pieces.iter().enumerate().map(|(at, piece)| is_called(at, piece)).collect();
+        let mut kept = kept.into_iter();
+        self.pieces.retain(|_| kept.next().unwrap_or(true));
     }
 
     fn piece(&mut self, text: &str, item: &impl ToTokens, names: Vec<String>, block: Option<String>) {
@@ -193,12 +206,11 @@ impl Cutting {
     fn add(&mut self, group: &[Piece]) {
         let texts: Vec<&str> = group.iter().map(|piece| piece.text.as_str()).collect();
         let Some(head) = &group[0].block else {
-            self.text += &format!("{}\n\n", texts.concat());
-            return;
+            return self.text.extend(texts.into_iter().chain(["\n\n"]));
         };
         self.methods.extend(group.iter().filter_map(|piece| piece.names.last().cloned()));
         let methods = texts.iter().map(|text| format!("    {text}\n")).collect::<Vec<_>>();
-        self.text += &format!("{head} {{\n{}}}\n\n", methods.join("\n"));
+        self.text.extend([head, " {\n", &methods.join("\n"), "}\n\n"]);
     }
 }
 
@@ -257,7 +269,7 @@ mod tests {
 
     use super::*;
 
-    const ADAPTER: &str = r#"
+    const ADAPTER: &str = r"
 use std::alloc::{GlobalAlloc, Layout};
 use std::process::ExitCode;
 use std::ptr::{self, NonNull};
@@ -291,7 +303,7 @@ impl ArenaAllocator for Mine {
 fn main() -> ExitCode {
     run(OverArena::<Mine>::new())
 }
-"#;
+";
 
     fn cut_of(source: &'static str, needs: &[&str]) -> Result<Cutting, String> {
         cut(&Dialect::new(Manner::Arena, "Mine", source), needs)
@@ -337,5 +349,9 @@ fn main() -> ExitCode {
         let dialect = Dialect::new(Manner::Arena, "Mine", source).with_helpers("fn help() {}\nfn other() {}\n");
         let text = cut(&dialect, &["Mine", "reset"]).unwrap().text;
         assert!(text.contains("fn help() {}") && !text.contains("other"), "{text}");
+
+        let own = "struct Mine;\nimpl ArenaAllocator for Mine {\n    fn reset(&mut self) { let help = 1; }\n}\n";
+        let text = cut(&Dialect { source: own, ..dialect }, &["Mine", "reset"]).unwrap().text;
+        assert!(!text.contains("fn help"), "{text}");
     }
 }

@@ -106,7 +106,7 @@ fn tests_fail_on_the_fault_and_pass_without() {
         let sound = text.replace(&format!("<{fault}>"), "<0>");
         for (name, text) in [(entry.name.to_owned(), &text), (format!("{}_sound", entry.name), &sound)] {
             fs::write(place(&format!("{name}.rs")), text).unwrap();
-            whole += &format!("mod {name};\n");
+            whole.extend(["mod ", &name, ";\n"]);
         }
     }
     fs::write(place("whole.rs"), whole).unwrap();

@@ -8,6 +8,7 @@ use freespace::harness::adapters::{Parent, ParentedAllocator};
 /// What is wrong.
 pub(crate) const MISTAKING: u8 = 1;
 pub(crate) const LEAKING: u8 = 2;
+pub(crate) const OVERRUNNING: u8 = 3;
 
 pub(crate) struct Child<const FAULT: u8>(Parent);
 
@@ -17,7 +18,13 @@ impl<const FAULT: u8> ParentedAllocator for Child<FAULT> {
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-        self.0.lend(layout)
+        let block = self.0.lend(layout)?;
+        if FAULT == OVERRUNNING {
+            let behind = block.as_ptr().wrapping_add(layout.size());
+            // SAFETY: it is not: that is the fault.
+            unsafe { behind.write(0) };
+        }
+        Some(block)
     }
 
     unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {

@@ -39,22 +39,22 @@ struct Block {
 }
 
 impl<const FAULT: u8> Tested<FAULT> {
-    fn is(&self, fault: u8) -> bool {
+    fn is(fault: u8) -> bool {
         FAULT == fault
     }
 
     /// The first place where so many bytes are free, and which block comes behind.
     fn fit(&self, layout: Layout) -> Option<(usize, usize)> {
-        let align = if self.is(UNALIGNED) { 1 } else { layout.align() };
+        let align = if Self::is(UNALIGNED) { 1 } else { layout.align() };
         let mut at = 0;
         for nth in 0..=self.live.len() {
             let skip = self.start.as_ptr().wrapping_add(at).align_offset(align);
-            let beyond = if self.is(BEYOND) { 8 } else { 0 };
+            let beyond = if Self::is(BEYOND) { 8 } else { 0 };
             let end = self.live.get(nth).map_or(self.len + beyond, |block| block.at);
             if (at + skip).checked_add(layout.size())? <= end {
                 return Some((at + skip, nth));
             }
-            at = self.live.get(nth).map_or(end, |block| block.at + block.size - usize::from(self.is(SHORT)));
+            at = self.live.get(nth).map_or(end, |block| block.at + block.size - usize::from(Self::is(SHORT)));
         }
         None
     }
@@ -77,13 +77,14 @@ impl<const FAULT: u8> ArenaAllocator for Tested<FAULT> {
     }
 
     fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
-        assert!(!self.is(PANICKING) || layout.size() < 100, "so many bytes are too many");
+        assert!(!Self::is(PANICKING) || layout.size() < 100, "so many bytes are too many");
         let (at, nth) = self.fit(layout)?;
         self.count += 1;
         self.live.insert(nth, Block { at, size: layout.size(), nth: self.count });
-        if self.is(STRAYING) && self.count == 2 {
+        if Self::is(STRAYING) && self.count == 2 {
+            let behind = self.start.as_ptr().wrapping_add(self.len);
             // SAFETY: it is not: that is the fault.
-            unsafe { self.start.add(self.len).write(0) };
+            unsafe { behind.write(0) };
         }
         // SAFETY: the place is within the memory.
         Some(unsafe { self.start.add(at) })
@@ -92,26 +93,27 @@ impl<const FAULT: u8> ArenaAllocator for Tested<FAULT> {
     fn allocate_zeroed(&mut self, layout: Layout) -> Option<NonNull<u8>> {
         let block = self.allocate(layout)?;
         // SAFETY: the block holds so many bytes.
-        unsafe { block.write_bytes(0, layout.size() - usize::from(self.is(UNZEROED))) };
+        unsafe { block.write_bytes(0, layout.size() - usize::from(Self::is(UNZEROED))) };
         Some(block)
     }
 
     unsafe fn release(&mut self, block: NonNull<u8>, layout: Layout) {
         let at = block.as_ptr().addr() - self.start.as_ptr().addr();
-        if self.is(LOSING) && layout.size() == 1 {
+        if Self::is(LOSING) && layout.size() == 1 {
             self.live.iter_mut().filter(|block| block.at == at).for_each(|block| block.size = 0);
-        } else if !self.is(KEEPING) {
+        } else if !Self::is(KEEPING) {
             self.live.retain(|block| block.at != at);
         }
-        if let (true, Some(first)) = (self.is(SPOILING), self.live.first()) {
+        if let (true, Some(first)) = (Self::is(SPOILING), self.live.first()) {
+            let place = self.start.as_ptr().wrapping_add(first.at);
             // SAFETY: the place is within the memory.
-            unsafe { self.start.add(first.at).write(0) };
+            unsafe { place.write(0) };
         }
     }
 
     unsafe fn reallocate(&mut self, block: NonNull<u8>, layout: Layout, size: usize) -> Option<NonNull<u8>> {
         let moved = self.allocate(Layout::from_size_align(size, layout.align()).ok()?)?;
-        if !self.is(UNCOPIED) {
+        if !Self::is(UNCOPIED) {
             // SAFETY: both hold so many bytes.
             unsafe { block.copy_to(moved, size.min(layout.size())) };
         }
@@ -126,7 +128,7 @@ impl<const FAULT: u8> ArenaAllocator for Tested<FAULT> {
 
     fn truncate(&mut self, bytes: usize) -> usize {
         let used = self.live.last().map_or(0, |block| block.at + block.size);
-        let given = bytes.min(self.len - if self.is(FORGETFUL) { 0 } else { used });
+        let given = bytes.min(self.len - if Self::is(FORGETFUL) { 0 } else { used });
         self.len -= given;
         given
     }
@@ -149,15 +151,15 @@ impl<const FAULT: u8> ArenaAllocator for Tested<FAULT> {
     }
 
     fn usable(&self, _: NonNull<u8>, layout: Layout) -> usize {
-        layout.size() - usize::from(self.is(STINGY))
+        layout.size() - usize::from(Self::is(STINGY))
     }
 
     fn statistics(&self) -> Statistics {
         let used: usize = self.live.iter().map(|block| block.size).sum();
         let free = self.len.saturating_sub(used);
         Statistics {
-            used: Some(if self.is(UNDERSTATING) { used / 2 } else { used }),
-            free: Some(if self.is(OVERSTATING) { free + 1 } else { free }),
+            used: Some(if Self::is(UNDERSTATING) { used / 2 } else { used }),
+            free: Some(if Self::is(OVERSTATING) { free + 1 } else { free }),
             ..Statistics::default()
         }
     }
