@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
+use freespace::recorder::format::{Alignment, Event, Kind, MAGIC, PAGE};
+
 /// Peers that are held against real programs, beside the list heap.
 const PEERS: [&str; 3] = ["rlsf", "talc", "dlmalloc"];
 
@@ -315,6 +317,32 @@ fn a_guarded_recording_of_a_sound_program_finds_nothing() {
         // The two children end by `_exit`.
         assert_eq!(unlooked, if way[0] == "forks" { 2 } else { usize::from(way[0] == "spawns") }, "{told}");
     }
+}
+
+#[test]
+fn a_tape_of_a_recorder_becomes_a_script() {
+    let kinds = [(Kind::Allocated, 24), (Kind::Freed, 0)];
+    let event = |(kind, size)| Event {
+        kind,
+        address: 0x1000,
+        size,
+        caller: 0,
+        thread: 0,
+        alignment: Alignment::Power(3),
+        zeroed: false,
+    };
+    let mut bytes = MAGIC.to_vec();
+    bytes.resize(PAGE, 0);
+    bytes.extend(kinds.map(event).iter().flat_map(Event::words).flat_map(u64::to_le_bytes));
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    fs::write(directory.join("own.tape"), bytes).unwrap();
+    let output = freespace(&["record", "--tape", "own.tape", "-o", "own.fs"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = fs::read_to_string(directory.join("own.fs")).unwrap();
+    assert_eq!(
+        text,
+        "freespace script 1\nheap 131072 fit=first order=address granule=16\na = alloc 24 align 8\nfree a\n"
+    );
 }
 
 #[test]
