@@ -92,8 +92,8 @@ fn look(heap: &Heap<Arena>) {
     let _ = (heap.walk(), heap.statistics());
     let somewhere = |at: usize| Some(heap.source().start().as_ptr().addr() + at);
     for at in (0..LIMIT).step_by(92) {
-        let _ =
-            (heap.walk_between(somewhere(at), None, somewhere(2 * at)), heap.walk_between(None, somewhere(at), None));
+        let _ = heap.walk_between(somewhere(at), [somewhere(at + 40), None], somewhere(2 * at));
+        let _ = heap.walk_between(None, [None, somewhere(at)], None);
     }
 }
 

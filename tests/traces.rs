@@ -2,6 +2,7 @@
 //!
 //! The samples in `corpus/traces` were written by valgrind 3.19 and glibc 2.36 for small programs, and by hand.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -28,7 +29,7 @@ fn read(bytes: &[u8]) -> Result<(String, Losses), TraceError> {
     let mut trace = Trace::open(bytes)?;
     let mut text = String::new();
     while let Some(op) = trace.next_op()? {
-        text += &format!("{}\n", op.display(trace.names()));
+        writeln!(text, "{}", op.display(trace.names())).unwrap();
     }
     Ok((text, trace.losses()))
 }

@@ -149,20 +149,26 @@ impl<S: Source, I: Index> Heap<S, I> {
         walk::walk(&self.memory, &self.index, self.books.allocated, self.books.used)
     }
 
-    /// Looks at the chunks between two live blocks, these included, where no other is live but `block`: the invariants of [`walk`](Self::walk) as far
-    /// as they show there. All are machine addresses of payloads; no `before` is the first chunk, no `behind` the end.
+    /// Looks at the chunks between two live blocks, these included, where no others are live but two `blocks`, if any: the invariants of
+    /// [`walk`](Self::walk) as far as they show there. All are machine addresses of payloads; none for `before` is the first chunk, none for `behind` the
+    /// end.
     ///
     /// # Errors
     ///
     /// The first broken invariant. An address at which no payload of this heap can be is one, I7.
-    pub fn walk_between(&self, before: Option<usize>, block: Option<usize>, behind: Option<usize>) -> Result<(), Defect>
+    pub fn walk_between(
+        &self,
+        before: Option<usize>,
+        blocks: [Option<usize>; 2],
+        behind: Option<usize>,
+    ) -> Result<(), Defect>
     where
         I: walk::Walk,
     {
         // Elsewhere, no chunk begins: an offset at the end is never met.
         let header = |payload: usize| self.memory.offset_of(payload.wrapping_sub(HEADER as usize)).unwrap_or(u32::MAX);
-        let [before, block, behind] = [before, block, behind].map(|payload| payload.map(header));
-        walk::walk_between(&self.memory, self.index.policy(), [before, behind], block)
+        let [first, second] = blocks.map(|block| block.map(header));
+        walk::walk_between(&self.memory, self.index.policy(), [before.map(header), first, second], behind.map(header))
     }
 
     /// The index of the free chunks.

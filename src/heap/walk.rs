@@ -87,33 +87,31 @@ pub(super) fn walk(memory: &Memory, index: &impl Walk, allocated: u32, used: u32
     count(Count::UsedBytes, used, tiling.used)
 }
 
-/// Checks the part between two blocks, or from the first chunk, or to the end: I1 to I4 and I9 as far as that part shows them, and that of what lies
-/// between, just `block` is allocated (I7).
+/// Checks the part from the first of some blocks, or the first chunk, to another block, or the end: I1 to I4 and I9 as far as that part shows them,
+/// and that just these blocks are allocated in it (I7).
 pub(super) fn walk_between(
     memory: &Memory,
     policy: Policy,
-    [from, to]: [Option<Offset>; 2],
-    block: Option<Offset>,
+    blocks: [Option<Offset>; 3],
+    to: Option<Offset>,
 ) -> Result<(), Defect> {
-    let end = to.unwrap_or(memory.end());
-    let blocks = [from, block].into_iter().flatten().count() as u32;
-    let (mut met, mut at, mut free_before) = (0, from.unwrap_or(0), None);
+    let (end, expected) = (to.unwrap_or(memory.end()), blocks.iter().flatten().count() as u32);
+    let (mut met, mut at, mut free_before) = (0, blocks[0].unwrap_or(0), None);
     while at < end {
         let (chunk, tag) = memory.chunk(at)?;
-        let is_block = [from, block].contains(&Some(at));
-        if is_block {
+        if blocks.contains(&Some(at)) {
             check_block(memory, chunk, tag)?;
             (met, free_before) = (met + 1, None);
         } else if tag == memory.magic() {
-            return count(Count::AllocatedChunks, blocks, blocks + 1);
+            return count(Count::AllocatedChunks, expected, expected + 1);
         } else {
             check_free(memory, policy, chunk, tag, free_before)?;
             free_before = Some(chunk);
         }
         at = chunk.end();
     }
-    let blocks_end = if at == end { met } else { 0 };
-    count(Count::AllocatedChunks, blocks, blocks_end)?;
+    // What runs past the last block hides it.
+    count(Count::AllocatedChunks, expected, if at == end { met } else { 0 })?;
     to.map_or(Ok(()), |to| memory.chunk(to).and_then(|(chunk, tag)| check_block(memory, chunk, tag)))
 }
 

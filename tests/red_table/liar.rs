@@ -9,7 +9,8 @@ use freespace::harness::ledger::Ledger;
 use freespace::harness::oracles::Figure;
 use freespace::harness::script::Setup;
 use freespace::harness::subject::{
-    Capabilities, Inside, ParentFault, Predictor, Promises, Region, Snapshot, Statistics, Subject, Unfit, WrongFree,
+    Capabilities, Inside, Near, ParentFault, Predictor, Promises, Region, Snapshot, Statistics, Subject, Unfit,
+    WrongFree,
 };
 use freespace::heap::{Defect, Refusal};
 
@@ -232,6 +233,10 @@ unsafe impl Subject for Liar {
             }
         }
         seen
+    }
+
+    fn look_near(&self, near: &Near) -> Option<Result<(), Defect>> {
+        self.honest.look_near(near)
     }
 
     fn answers(&self, wrong: WrongFree, address: usize) -> bool {

@@ -95,12 +95,11 @@ impl Simulator {
             Op::Free { name } => self.is_inner(name) && self.free(name),
             Op::Realloc { from, to, size } => self.is_inner(from) && self.realloc(from, to, size),
             Op::Grow { bytes } => self.grow(bytes),
-            Op::Truncate { .. } => true,
+            Op::Truncate { .. } | Op::Thread { .. } => true,
             Op::Region { .. } => self.region(),
             Op::Reset => self.reset(),
             Op::Enter => self.enter(),
             Op::Leave => self.leave(),
-            Op::Thread { .. } => true,
             Op::Misuse(misuse) => self.misuse(misuse),
         };
         self.counts.run += u64::from(meant);

@@ -265,7 +265,7 @@ fn an_interrupt_ends_a_long_script() {
     let output = interrupted(&["replay", scripts.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
     let text = stdout(&output);
-    assert!(text.contains("  pass\n") && text.contains("long.fs   1,000,000  interrupted\n"), "{text}");
+    assert!(text.contains("  pass\n") && text.contains("long.fs   1,000,000  interrupted  as a trace\n"), "{text}");
     assert!(text.ends_with("\n3 scripts: 1 passed, 0 failed\ninterrupted: 2 not run to the end\n"), "{text}");
 
     let output = interrupted(&["shrink", scripts.join("long.fs").to_str().unwrap()]);

@@ -118,14 +118,17 @@ pub struct Around {
     pub block: Option<Block>,
     /// The first one behind.
     pub behind: Option<Block>,
+    /// The second one behind.
+    pub beyond: Option<Block>,
 }
 
 impl Around {
     /// Where they are.
     #[must_use]
     pub fn places(&self) -> Near {
-        let [before, block, behind] = [self.before, self.block, self.behind].map(|it| it.map(|block| block.start));
-        Near { before, block, behind }
+        let start = |block: Option<Block>| block.map(|block| block.start);
+        let Around { before, block, behind, beyond } = *self;
+        Near { before: start(before), block: start(block), behind: start(behind), beyond: start(beyond) }
     }
 }
 
@@ -158,6 +161,7 @@ impl Ledger {
     }
 
     /// Every live block, by address.
+    #[must_use]
     pub fn blocks(&self) -> impl DoubleEndedIterator<Item = &Block> + Clone {
         self.blocks.iter()
     }
@@ -273,7 +277,7 @@ impl Ledger {
         let before = self.blocks.before(place).next().copied();
         let mut from = self.blocks.from(place).copied();
         let block = if found.is_ok() { from.next() } else { None };
-        Around { before, block, behind: from.next() }
+        Around { before, block, behind: from.next(), beyond: from.next() }
     }
 
     /// Books a block that was found in bounds and free of conflict, binds the name to it, and fills it.

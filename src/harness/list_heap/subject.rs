@@ -123,8 +123,9 @@ unsafe impl Subject for ListHeap {
     }
 
     fn look_near(&self, near: &Near) -> Option<Result<(), Defect>> {
-        let [before, block, behind] = [near.before, near.block, near.behind].map(|it| it.map(|it| it.as_ptr().addr()));
-        Some(self.heap.as_ref()?.walk_between(before, block, behind))
+        let machine = |block: Option<NonNull<u8>>| block.map(|block| block.as_ptr().addr());
+        let Near { before, block, behind, beyond } = *near;
+        Some(self.heap.as_ref()?.walk_between(machine(before), [machine(block), machine(behind)], machine(beyond)))
     }
 
     fn grow(&mut self, bytes: u32) -> Option<u32> {

@@ -7,7 +7,7 @@
 use std::boxed::Box;
 use std::vec::Vec;
 
-use super::{Cause, Done, Finding, Rig, Run, Stage, panics};
+use super::{Cause, Done, Finding, Pace, Rig, Run, Stage, panics};
 use crate::harness::oracles::Violation;
 use crate::harness::script::{Feed, Name, Op, Script, Setup};
 use crate::harness::subject::Unfit;
@@ -121,6 +121,11 @@ impl Lockstep {
     #[must_use]
     pub fn rigs(&self) -> &[Rig] {
         &self.rigs
+    }
+
+    /// All of them look at another pace, from the next run on.
+    pub fn set_pace(&mut self, pace: Pace) {
+        self.rigs.iter_mut().for_each(|rig| rig.set_pace(pace));
     }
 
     /// Runs all that a feed has to give; `witness` is told how each operation was taken, in the order of the subjects.

@@ -157,7 +157,7 @@ impl Interner {
     pub(super) fn intern(&mut self, text: &str) -> Option<Name> {
         let slot = self.slot(text);
         if let Some(known) = self.slots[slot].checked_sub(1) {
-            return Some(Name(known as u32));
+            return Some(Name(known));
         }
         if self.names.len() == MOST_NAMES {
             return None;
@@ -183,7 +183,7 @@ impl Interner {
         let mask = self.slots.len() - 1;
         let mut slot = hash(text) & mask;
         while let Some(known) = self.slots[slot].checked_sub(1)
-            && self.names.text(Name(known as u32)) != text
+            && self.names.text(Name(known)) != text
         {
             slot = (slot + 1) & mask;
         }

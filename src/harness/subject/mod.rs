@@ -79,7 +79,7 @@ pub unsafe trait Subject {
     /// One look at the inside. `closely` asks for what takes time as well: the subject's own check, and its statistics.
     fn look(&self, closely: bool) -> Snapshot;
 
-    /// One look at the part of the inside between two live blocks, these included. None for a subject that can look only at all of itself.
+    /// One look at the part of the inside between the first and the last of a few neighbouring live blocks, these included. None for a subject that can look only at all of itself.
     fn look_near(&self, near: &Near) -> Option<Result<(), Defect>> {
         let _ = near;
         None
@@ -162,12 +162,14 @@ pub unsafe trait Subject {
 /// Neighbouring live blocks: there is no other between the first and the last of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Near {
-    /// The one before; none at the beginning of the memory.
+    /// The one before a place; none at the beginning of the memory.
     pub before: Option<NonNull<u8>>,
-    /// The one at the place in question, if that is not free.
+    /// The one at the place, if that is not free.
     pub block: Option<NonNull<u8>>,
-    /// The one behind; none at the end of the memory.
+    /// The one behind, if there is one.
     pub behind: Option<NonNull<u8>>,
+    /// The one behind that, which shows where that ends; none at the end of the memory.
+    pub beyond: Option<NonNull<u8>>,
 }
 
 /// Why a set-up makes no heap.

@@ -124,7 +124,7 @@ pub struct Trace<'a> {
 
 enum Source<'a> {
     Script(ScriptStream<Box<dyn Read + 'a>>),
-    Foreign(Box<Foreign<'a>>),
+    Foreign(Foreign<'a>),
 }
 
 /// A recording in somebody else's format.
@@ -150,7 +150,7 @@ impl<'a> Trace<'a> {
             None => Source::Script(ScriptStream::open(reader)?),
             Some(dialect) => {
                 let (lines, translator) = (Lines::new(reader), Translator::default());
-                Source::Foreign(Box::new(Foreign { format, lines, dialect, translator }))
+                Source::Foreign(Foreign { format, lines, dialect, translator })
             }
         };
         Ok(Trace { source, error: None })

@@ -43,7 +43,7 @@ impl Closeness {
         if script.count_operations() > LONGEST { Closeness::Trace } else { Closeness::Close }
     }
 
-    fn pace(self) -> Pace {
+    pub(crate) fn pace(self) -> Pace {
         match self {
             Closeness::Bulk => Pace::Steps(16),
             Closeness::Close => Pace::Steps(1),

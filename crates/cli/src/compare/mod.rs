@@ -17,6 +17,7 @@ use freespace::harness::shrink::Shrinker;
 use freespace::harness::subject::{Capabilities, Capability, Promises};
 
 use crate::args::{Chosen, CompareArgs};
+use crate::bench::Closeness;
 use crate::cut::{Cut, Given};
 use crate::findings::{self, Found};
 use crate::fuzz::fresh_seed;
@@ -122,8 +123,10 @@ impl<'a> Comparison<'a> {
     /// Every script of the corpus, then generated ones. A corpus alone is run alone.
     fn run_all(&mut self, corpus: &[(String, Script)], screen: &mut Screen<'_>) -> Result<(), CliError> {
         for (name, script) in corpus.iter().take_while(|_| !interrupt::asked()) {
+            self.lockstep.set_pace(Closeness::of(script).pace());
             self.run(&mut ScriptFeed::new(script), name, screen)?;
         }
+        self.lockstep.set_pace(Closeness::Close.pace());
         let only_corpus = !corpus.is_empty() && self.args.scripts.is_none() && self.args.time.is_none();
         let most = if only_corpus { 0 } else { self.args.scripts.unwrap_or(u64::MAX) };
         let campaign = Campaign::new(self.seed, self.scope());

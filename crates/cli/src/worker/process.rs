@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use freespace::harness::adapters::STATIC_TLS;
 use freespace::harness::run::{Counters, Death};
+use freespace::harness::script::Op;
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::memfd::{MFdFlags, memfd_create};
@@ -226,8 +227,11 @@ impl Watcher {
             return Ok(Some(Event::Abandoned));
         }
         // What has just died has no figures; that it is dead, the next wait will see.
-        let Ok(memory) = process.vitals.memory() else { return Ok(None) };
-        process.memory = memory;
+        let Ok(held) = process.vitals.memory() else { return Ok(None) };
+        // What the run itself keeps of a long recording is not the subject's. The page may be spoilt, so that is believed up to a point.
+        let books = process.page.word(Word::Step)?.saturating_mul(size_of::<Op>() as u64).min(self.limits.memory);
+        let memory = held.saturating_sub(books);
+        process.memory = held;
         if memory > self.limits.memory {
             return Ok(Some(Event::Killed(Death::Memory { allowed: self.limits.memory })));
         }

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| word == "worker") {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 9] = [
+    let tests: [(&str, fn()); 10] = [
         ("each_death_is_a_finding_of_its_kind", each_death_is_a_finding_of_its_kind),
         ("a_sleeper_is_woken", a_sleeper_is_woken),
         ("what_is_held_for_ever_is_a_finding", what_is_held_for_ever_is_a_finding),
@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         ("the_report_has_what_was_printed", the_report_has_what_was_printed),
         ("the_first_finding_ends_the_search", the_first_finding_ends_the_search),
         ("shrink_works_through_a_worker", shrink_works_through_a_worker),
+        ("a_recording_that_kills_is_told_up_to_there", a_recording_that_kills_is_told_up_to_there),
     ];
     let trials = tests.map(|(name, test)| {
         Trial::test(name, move || -> Result<(), Failed> {
@@ -182,4 +183,15 @@ fn shrink_works_through_a_worker() {
     assert_eq!(told.status, Status::Clean, "{}", told.err);
     assert!(told.err.contains("Exit: 8 operations shrunk to 1\n"), "{}", told.err);
     assert_eq!(Script::parse(&told.out).unwrap().count_operations(), 1, "{}", told.out);
+}
+
+fn a_recording_that_kills_is_told_up_to_there() {
+    let path = fresh("recording").join("calls.txt");
+    fs::write(&path, "a 0 8\nz 1 8\na 2 100\nf 0\nf 1\nf 2\n").unwrap();
+    let told = run(&["replay", "--subject", "aborts", path.to_str().unwrap()]);
+    assert_eq!(told.status, Status::Found, "{}{}", told.out, told.err);
+    assert!(told.out.contains("Signal-SIGABRT at operation 3 of 3: c = alloc 100 align 16"), "{}", told.out);
+    assert!(told.out.contains("| bad(): corrupted list"), "{}", told.out);
+    let told = run(&["replay", "--subject", "sound", path.to_str().unwrap()]);
+    assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
 }
