@@ -24,15 +24,18 @@ fn stdout(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+fn repository(path: &str) -> String {
+    format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR"))
+}
+
 /// The program of `recorded/ways.c`. Without optimisation: a compiler may leave out a block that nobody looks at.
 fn ways() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| compile("ways", &["-pthread"]))
+    PATH.get_or_init(|| compile("ways", &repository("crates/cli/tests/recorded/ways.c"), &["-pthread"]))
 }
 
-fn compile(name: &str, flags: &[&str]) -> String {
+fn compile(name: &str, source: &str, flags: &[&str]) -> String {
     let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/recorded/ways.c");
     let mut cc = Command::new("cc");
     cc.args(["-O0", "-g", "-fno-builtin", "-w", "-o", &path, source]).args(flags);
     assert!(cc.status().expect("a C compiler").success());
@@ -244,7 +247,7 @@ fn replays_clean(path: &str, subjects: &[&str]) {
 
 #[test]
 fn real_programs_replay_clean_on_the_list_heap_and_three_peers() {
-    let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let repository = &repository("");
     let sql = "create table t(a, b); insert into t values (1, 'x'), (2, 'y'); select b from t where a = 2;";
     let programs: [&[&str]; 5] = [
         &["sh", "-c", "for i in 1 2 3; do x=$i$i; done; echo $x"],
@@ -365,7 +368,14 @@ fn what_cannot_be_recorded_is_said() {
     };
     fails(&["record", "-o", "x.fs", "--", "./no-such-program"], "./no-such-program: cannot be run: No such file");
     fails(
-        &["record", "-o", "x.fs", "--", &compile("ways-static", &["-pthread", "-static"]), "plain"],
+        &[
+            "record",
+            "-o",
+            "x.fs",
+            "--",
+            &compile("ways-static", &repository("crates/cli/tests/recorded/ways.c"), &["-pthread", "-static"]),
+            "plain",
+        ],
         "the recorder saw no call",
     );
     fails(&["record", "-o", "/proc/x.fs", "--", ways(), "plain"], "/proc/x.fs: cannot be written");
@@ -392,4 +402,28 @@ fn exonerate_clears_what_serves_the_recording_and_says_what_that_is_worth() {
     ] {
         assert!(text.contains(part), "expected {part:?} in\n{text}");
     }
+}
+
+#[test]
+fn exonerate_convicts_a_library_that_hands_a_block_out_twice() {
+    let library = |name: &str, flag: &str| {
+        let source = repository("tests/shared_object/library.c");
+        compile(name, &source, &["-shared", "-fPIC", flag])
+    };
+    let program = ["perl", "-e", "my %h = map { $_ => [1 .. 5] } 1 .. 300; print scalar keys %h"];
+    let recording = record("convicted", &[], &program);
+    let findings = recording.directory.join("findings");
+    let exonerate = |library: &str| {
+        let findings = findings.display().to_string();
+        freespace(&["exonerate", &recording.path(1), "--findings", &findings, "--so", library])
+    };
+    let output = exonerate(&library("sound.so", "-DOVERLAP=0"));
+    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
+    assert!(!findings.exists());
+
+    let output = exonerate(&library("broken.so", "-DOVERLAP=500"));
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}{}", stderr(&output));
+    assert!(text.starts_with("CONVICTED: it is the allocator. ") && text.contains(": Overlap\n"), "{text}");
+    assert_eq!(fs::read_dir(&findings).unwrap().count(), 1);
 }
