@@ -249,15 +249,17 @@ fn replays_clean(path: &str, subjects: &[&str]) {
 fn real_programs_replay_clean_on_the_list_heap_and_three_peers() {
     let repository = &repository("");
     let sql = "create table t(a, b); insert into t values (1, 'x'), (2, 'y'); select b from t where a = 2;";
-    let programs: [&[&str]; 5] = [
+    let programs: [&[&str]; 6] = [
         &["sh", "-c", "for i in 1 2 3; do x=$i$i; done; echo $x"],
         &["perl", "-e", "my %h = map { $_ => [1 .. 5] } 1 .. 300; print scalar keys %h"],
         &["git", "-C", repository, "rev-parse", "--git-dir"],
         &["python3", "-S", "-c", "import json; print(json.loads('[1, {\"a\": 2}]'))"],
         &["sqlite3", ":memory:", sql],
+        &[ways(), "threads", "500"],
     ];
     for program in programs {
-        let recording = record(program[0], &[], program);
+        let name = Path::new(program[0]).file_name().unwrap().to_str().unwrap();
+        let recording = record(&format!("real-{name}"), &[], program);
         let told = stderr(&recording.output);
         assert_eq!(recording.output.status.code(), Some(0), "{told}");
         assert!(told.contains("ended with status 0"), "{told}");
