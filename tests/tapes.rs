@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use freespace::harness::drivers::fuzzing::read_recording;
 use freespace::harness::script::Script;
 use freespace::harness::tape::{Occasion, Past, Reader, Tally, TapeError, Twice, past, survey, write};
 use freespace::recorder::format::{ASKED, Alignment, EVENT, Event, Field, Kind, MAGIC, PAGE};
@@ -187,6 +188,30 @@ fn damage_is_told_with_its_block() {
     assert_eq!((first.place().as_str(), first.occasion), ("4 bytes past the end", Occasion::Release { after: 2 }));
     assert_eq!((second.operation, second.thread, second.occasion), (2, 1, Occasion::Exit));
     assert_eq!(second.place(), "1 byte before the start");
+}
+
+#[test]
+fn whatever_the_bytes_reading_comes_to_a_script_or_an_error() {
+    let mut bytes = tape(&[
+        event(Kind::Allocated, 0x1000, 100),
+        event(Kind::Resizing, 0x1000, 50),
+        event(Kind::Resized, 0x2000, 50),
+        event(Kind::Damaged, 0x2000, 50),
+        event(Kind::Freed, 0x2000, 0),
+    ]);
+    bytes[ASKED..][..EVENT].copy_from_slice(&event(Kind::Allocated, 0, 9).words().map(u64::to_le_bytes).concat());
+    assert_eq!(read_recording(&bytes), Ok(true));
+    let (mut scripts, mut errors) = (0, 0);
+    for at in (ASKED..ASKED + EVENT).chain(PAGE..bytes.len()) {
+        for flip in [1, 2, 6, 0x7f, 0x80, 0xff] {
+            bytes[at] ^= flip;
+            let is_read = read_recording(&bytes).unwrap_or_else(|astray| panic!("{flip:#x} at {at}: {astray:?}"));
+            let result = survey(&Past::default(), &mut reader(&bytes).unwrap());
+            (scripts, errors) = (scripts + u32::from(is_read), errors + u32::from(result.is_err()));
+            bytes[at] ^= flip;
+        }
+    }
+    assert!(scripts > 500 && errors > 20, "{scripts} scripts, {errors} errors");
 }
 
 #[test]

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
+use freespace::recorder::format::{Alignment, Event, Kind, MAGIC, PAGE};
+
 /// Peers that are held against real programs, beside the list heap.
 const PEERS: [&str; 3] = ["rlsf", "talc", "dlmalloc"];
 
@@ -22,15 +24,18 @@ fn stdout(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+fn repository(path: &str) -> String {
+    format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR"))
+}
+
 /// The program of `recorded/ways.c`. Without optimisation: a compiler may leave out a block that nobody looks at.
 fn ways() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| compile("ways", &["-pthread"]))
+    PATH.get_or_init(|| compile("ways", &repository("crates/cli/tests/recorded/ways.c"), &["-pthread"]))
 }
 
-fn compile(name: &str, flags: &[&str]) -> String {
+fn compile(name: &str, source: &str, flags: &[&str]) -> String {
     let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/recorded/ways.c");
     let mut cc = Command::new("cc");
     cc.args(["-O0", "-g", "-fno-builtin", "-w", "-o", &path, source]).args(flags);
     assert!(cc.status().expect("a C compiler").success());
@@ -242,17 +247,19 @@ fn replays_clean(path: &str, subjects: &[&str]) {
 
 #[test]
 fn real_programs_replay_clean_on_the_list_heap_and_three_peers() {
-    let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let repository = &repository("");
     let sql = "create table t(a, b); insert into t values (1, 'x'), (2, 'y'); select b from t where a = 2;";
-    let programs: [&[&str]; 5] = [
+    let programs: [&[&str]; 6] = [
         &["sh", "-c", "for i in 1 2 3; do x=$i$i; done; echo $x"],
         &["perl", "-e", "my %h = map { $_ => [1 .. 5] } 1 .. 300; print scalar keys %h"],
         &["git", "-C", repository, "rev-parse", "--git-dir"],
         &["python3", "-S", "-c", "import json; print(json.loads('[1, {\"a\": 2}]'))"],
         &["sqlite3", ":memory:", sql],
+        &[ways(), "threads", "500"],
     ];
     for program in programs {
-        let recording = record(program[0], &[], program);
+        let name = Path::new(program[0]).file_name().unwrap().to_str().unwrap();
+        let recording = record(&format!("real-{name}"), &[], program);
         let told = stderr(&recording.output);
         assert_eq!(recording.output.status.code(), Some(0), "{told}");
         assert!(told.contains("ended with status 0"), "{told}");
@@ -318,6 +325,32 @@ fn a_guarded_recording_of_a_sound_program_finds_nothing() {
 }
 
 #[test]
+fn a_tape_of_a_recorder_becomes_a_script() {
+    let kinds = [(Kind::Allocated, 24), (Kind::Freed, 0)];
+    let event = |(kind, size)| Event {
+        kind,
+        address: 0x1000,
+        size,
+        caller: 0,
+        thread: 0,
+        alignment: Alignment::Power(3),
+        zeroed: false,
+    };
+    let mut bytes = MAGIC.to_vec();
+    bytes.resize(PAGE, 0);
+    bytes.extend(kinds.map(event).iter().flat_map(Event::words).flat_map(u64::to_le_bytes));
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    fs::write(directory.join("own.tape"), bytes).unwrap();
+    let output = freespace(&["record", "--tape", "own.tape", "-o", "own.fs"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = fs::read_to_string(directory.join("own.fs")).unwrap();
+    assert_eq!(
+        text,
+        "freespace script 1\nheap 131072 fit=first order=address granule=16\na = alloc 24 align 8\nfree a\n"
+    );
+}
+
+#[test]
 fn a_name_that_ends_in_zst_is_compressed() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recorded/every.fs.zst");
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -337,7 +370,14 @@ fn what_cannot_be_recorded_is_said() {
     };
     fails(&["record", "-o", "x.fs", "--", "./no-such-program"], "./no-such-program: cannot be run: No such file");
     fails(
-        &["record", "-o", "x.fs", "--", &compile("ways-static", &["-pthread", "-static"]), "plain"],
+        &[
+            "record",
+            "-o",
+            "x.fs",
+            "--",
+            &compile("ways-static", &repository("crates/cli/tests/recorded/ways.c"), &["-pthread", "-static"]),
+            "plain",
+        ],
         "the recorder saw no call",
     );
     fails(&["record", "-o", "/proc/x.fs", "--", ways(), "plain"], "/proc/x.fs: cannot be written");
@@ -364,4 +404,28 @@ fn exonerate_clears_what_serves_the_recording_and_says_what_that_is_worth() {
     ] {
         assert!(text.contains(part), "expected {part:?} in\n{text}");
     }
+}
+
+#[test]
+fn exonerate_convicts_a_library_that_hands_a_block_out_twice() {
+    let library = |name: &str, flag: &str| {
+        let source = repository("tests/shared_object/library.c");
+        compile(name, &source, &["-shared", "-fPIC", flag])
+    };
+    let program = ["perl", "-e", "my %h = map { $_ => [1 .. 5] } 1 .. 300; print scalar keys %h"];
+    let recording = record("convicted", &[], &program);
+    let findings = recording.directory.join("findings");
+    let exonerate = |library: &str| {
+        let findings = findings.display().to_string();
+        freespace(&["exonerate", &recording.path(1), "--findings", &findings, "--so", library])
+    };
+    let output = exonerate(&library("sound.so", "-DOVERLAP=0"));
+    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
+    assert!(!findings.exists());
+
+    let output = exonerate(&library("broken.so", "-DOVERLAP=500"));
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}{}", stderr(&output));
+    assert!(text.starts_with("CONVICTED: it is the allocator. ") && text.contains(": Overlap\n"), "{text}");
+    assert_eq!(fs::read_dir(&findings).unwrap().count(), 1);
 }

@@ -53,37 +53,27 @@ impl Real {
     }
 
     fn look_up() -> Real {
-        // SAFETY: these are the types that the names have in C, here and below.
-        let malloc = unsafe { mem::transmute::<*mut c_void, Sized>(next(c"malloc")) };
-        // SAFETY: as above.
-        let free = unsafe { mem::transmute::<*mut c_void, unsafe extern "C" fn(*mut c_void)>(next(c"free")) };
         Real {
-            malloc,
-            free,
+            // SAFETY: the fields have the types that the names have in C, here and below.
+            malloc: unsafe { find(c"malloc") },
             // SAFETY: as above.
-            calloc: unsafe { mem::transmute::<*mut c_void, Pair>(next(c"calloc")) },
+            calloc: unsafe { find(c"calloc") },
             // SAFETY: as above.
-            realloc: unsafe {
-                mem::transmute::<*mut c_void, unsafe extern "C" fn(*mut c_void, usize) -> *mut c_void>(next(c"realloc"))
-            },
+            realloc: unsafe { find(c"realloc") },
             // SAFETY: as above.
-            posix_memalign: unsafe {
-                mem::transmute::<*mut c_void, unsafe extern "C" fn(*mut *mut c_void, usize, usize) -> c_int>(next(
-                    c"posix_memalign",
-                ))
-            },
+            free: unsafe { find(c"free") },
             // SAFETY: as above.
-            aligned_alloc: unsafe { mem::transmute::<*mut c_void, Pair>(next(c"aligned_alloc")) },
+            posix_memalign: unsafe { find(c"posix_memalign") },
             // SAFETY: as above.
-            memalign: unsafe { mem::transmute::<*mut c_void, Pair>(next(c"memalign")) },
+            aligned_alloc: unsafe { find(c"aligned_alloc") },
             // SAFETY: as above.
-            valloc: unsafe { mem::transmute::<*mut c_void, Sized>(next(c"valloc")) },
+            memalign: unsafe { find(c"memalign") },
             // SAFETY: as above.
-            pvalloc: unsafe { mem::transmute::<*mut c_void, Sized>(next(c"pvalloc")) },
+            valloc: unsafe { find(c"valloc") },
             // SAFETY: as above.
-            malloc_usable_size: unsafe {
-                mem::transmute::<*mut c_void, unsafe extern "C" fn(*mut c_void) -> usize>(next(c"malloc_usable_size"))
-            },
+            pvalloc: unsafe { find(c"pvalloc") },
+            // SAFETY: as above.
+            malloc_usable_size: unsafe { find(c"malloc_usable_size") },
         }
     }
 }
@@ -102,18 +92,28 @@ fn search() -> bool {
     true
 }
 
-/// The function of this name in the libraries behind this one. What has no such function cannot go on.
-fn next(name: &CStr) -> *mut c_void {
+/// The function of this name in the libraries behind this one. Where there is none, the process cannot go on.
+///
+/// # Safety
+///
+/// `F` is the type that the name has in C.
+unsafe fn find<F: Copy>(name: &CStr) -> F {
+    const { assert!(size_of::<F>() == size_of::<*mut c_void>(), "expected the type of a function") };
     // SAFETY: the name is a C string.
     let found = unsafe { libc::dlsym(libc::RTLD_NEXT, name.as_ptr()) };
     if found.is_null() {
-        let message = b"freespace recorder: no library behind it has ";
-        for text in [message.as_slice(), name.to_bytes(), b"\n"] {
-            // SAFETY: the text is readable.
-            unsafe { libc::write(libc::STDERR_FILENO, text.as_ptr().cast(), text.len()) };
-        }
-        // SAFETY: it ends the process.
-        unsafe { libc::_exit(127) };
+        give_up(name);
     }
-    found
+    // SAFETY: the caller's promise, and it is the address of a function.
+    unsafe { mem::transmute_copy(&found) }
+}
+
+#[cold]
+fn give_up(name: &CStr) -> ! {
+    for text in [b"freespace recorder: no library behind it has ".as_slice(), name.to_bytes(), b"\n"] {
+        // SAFETY: the text is readable.
+        unsafe { libc::write(libc::STDERR_FILENO, text.as_ptr().cast(), text.len()) };
+    }
+    // SAFETY: it ends the process.
+    unsafe { libc::_exit(127) }
 }

@@ -13,7 +13,7 @@ mod preloaded;
 mod summary;
 mod tapes;
 
-use crate::{CliError, Screen, Status};
+use crate::{CliError, Screen, Status, interrupt};
 use tapes::Recording;
 
 const HELP: &str = "\
@@ -70,8 +70,15 @@ pub(crate) fn record(args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Statu
 }
 
 fn finish(recording: &Recording, args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
+    // Not before: while the program ran, an interrupt was for the program.
+    interrupt::listen();
     let mut damages = 0;
     for (nth, tape) in recording.tapes.iter().enumerate() {
+        if interrupt::asked() {
+            let (left, all) = (recording.tapes.len() - nth, recording.tapes.len());
+            writeln!(screen.err, "interrupted: {left} of {all} scripts are not written")?;
+            return Ok(Status::Wrong);
+        }
         let path = output::numbered(&args.output, nth);
         let survey = output::write(&path, recording, tape)?;
         write!(screen.err, "{}", summary::script(&path, tape, &survey))?;

@@ -54,6 +54,9 @@ pub(super) fn script(path: &Path, tape: &Tape, survey: &Survey) -> String {
 /// What is to be known before the script is used.
 fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
     let mut lines = Vec::new();
+    if survey.tally == Tally::default() {
+        lines.push("no call was seen: it asked for no memory, or has a malloc of its own".to_owned());
+    }
     if !survey.fits() {
         lines.push(format!(
             "its blocks take {} with their headers, and a script's region has at most {}: what does not fit will be refused in a replay",
