@@ -184,8 +184,13 @@ impl Rig {
 
     /// Runs all that a feed has to give. A panic of the subject is a finding.
     pub fn run(&mut self, feed: &mut dyn Feed) -> Verdict {
+        self.run_witnessed(feed, |_, _, _| {})
+    }
+
+    /// As [`run`](Self::run), before a witness: it is shown the run after each operation in which nothing was found.
+    pub fn run_witnessed(&mut self, feed: &mut dyn Feed, mut witness: impl FnMut(&Run<'_>, Op, Done)) -> Verdict {
         let setup = feed.setup();
-        let ran = panics::catch(|| self.run_through(&setup, feed));
+        let ran = panics::catch(|| self.run_through(&setup, feed, &mut witness));
         match ran {
             Ok(Ok(())) => Verdict { outcome: Outcome::Passed, counters: self.counters },
             Ok(Err(Stop::Unfit(unfit))) => Verdict::at_once(Outcome::Unfit(unfit)),
@@ -194,11 +199,17 @@ impl Rig {
         }
     }
 
-    fn run_through(&mut self, setup: &Setup, feed: &mut dyn Feed) -> Result<(), Stop> {
+    fn run_through(
+        &mut self,
+        setup: &Setup,
+        feed: &mut dyn Feed,
+        witness: &mut impl FnMut(&Run<'_>, Op, Done),
+    ) -> Result<(), Stop> {
         let mut run = self.begin(setup).map_err(Stop::Unfit)?;
         run.judge_beginning().map_err(Stop::Violation)?;
         while let Some(op) = feed.next(run.seen()) {
-            run.step(op).map_err(Stop::Violation)?;
+            let done = run.step(op).map_err(Stop::Violation)?;
+            witness(&run, op, done);
         }
         run.end().map_err(Stop::Violation)
     }
