@@ -9,7 +9,7 @@ use freespace::harness::run::{Done, Run};
 use freespace::harness::script::{Name, Op, Setup};
 
 /// Frees that an address is looked up among.
-const REMEMBERED: usize = 64;
+const REMEMBERED: usize = 32;
 
 /// What an operation came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,8 +64,12 @@ impl Table {
 
 /// What came after what.
 const PAIRS: Table = Table::new(EVENTS, EVENTS);
+/// How many times in a row.
+const STREAKS: Table = PAIRS.then(EVENTS, 6);
+/// How often an address was handed out of late.
+const AGAIN: Table = STREAKS.then(7, 1);
 /// How many frees ago a block's address was given up, by whether the block is smaller than the one before it, as large, or larger.
-const REUSES: Table = PAIRS.then(8, 3);
+const REUSES: Table = AGAIN.then(7, 3);
 /// The gaps before and behind a block that was placed, freed or resized in its place.
 const GAPS: Table = REUSES.then(3 * GAP_CLASSES, GAP_CLASSES);
 /// How large the request was, by whether it was served.
@@ -121,6 +125,8 @@ pub struct Observer {
     shown: Vec<u16>,
     is_shown: [bool; COUNT],
     last: Event,
+    /// How often the last event came before, in a row.
+    streak: usize,
     free_chunks: u32,
     /// The last place that each name had.
     places: Vec<Place>,
@@ -133,6 +139,7 @@ impl Default for Observer {
             shown: Vec::new(),
             is_shown: [false; COUNT],
             last: Event::Begun,
+            streak: 0,
             free_chunks: 0,
             places: Vec::new(),
             freed: Vec::new(),
@@ -148,7 +155,7 @@ impl Observer {
         }
         self.places.clear();
         self.freed.clear();
-        (self.last, self.free_chunks) = (Event::Begun, 1);
+        (self.last, self.streak, self.free_chunks) = (Event::Begun, 0, 1);
         self.show(POLICIES.at(setup.policy.fit as usize, setup.policy.order as usize));
     }
 
@@ -161,8 +168,7 @@ impl Observer {
     /// Sees a step.
     pub fn see(&mut self, run: &Run<'_>, op: Op, done: Done) {
         let event = self.event(run, op, done);
-        self.show(PAIRS.at(self.last as usize, event as usize));
-        self.last = event;
+        self.see_event(event);
         self.see_inside(run, event);
         match op {
             Op::Alloc { name, layout, .. } => {
@@ -215,6 +221,13 @@ impl Observer {
         }
     }
 
+    fn see_event(&mut self, event: Event) {
+        self.show(PAIRS.at(self.last as usize, event as usize));
+        self.streak = if event == self.last { self.streak + 1 } else { 0 };
+        self.show(STREAKS.at(event as usize, self.streak));
+        self.last = event;
+    }
+
     fn see_inside(&mut self, run: &Run<'_>, event: Event) {
         self.show(LIVE.at(magnitude(run.ledger().blocks().len()), 0));
         let Some(inside) = run.snapshot().inside else { return };
@@ -260,15 +273,14 @@ impl Observer {
     }
 
     fn see_reuse(&mut self, place: Place) {
-        let ago = self.freed.iter().rev().position(|freed| freed.at == place.at);
-        let (class, fit) = match ago {
-            Some(ago) => {
-                let freed = self.freed[self.freed.len() - 1 - ago];
-                (1 + magnitude(ago), place.size.cmp(&freed.size) as i8 + 1)
-            }
-            None => (0, 0),
-        };
-        self.show(REUSES.at(class, fit as usize));
+        let (mut latest, mut times) = (None, 0);
+        for (ago, freed) in self.freed.iter().rev().enumerate().filter(|(_, freed)| freed.at == place.at) {
+            latest = latest.or(Some((ago, freed.size)));
+            times += 1;
+        }
+        self.show(AGAIN.at(times, 0));
+        let Some((ago, size)) = latest else { return self.show(REUSES.at(0, 0)) };
+        self.show(REUSES.at(1 + magnitude(ago), (place.size.cmp(&size) as i8 + 1) as usize));
     }
 
     /// The gaps around a place: `what` is 0 for a block that was placed, 1 for one that was freed, 2 for one that was resized.

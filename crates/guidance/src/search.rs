@@ -29,11 +29,10 @@ pub enum Way {
 }
 
 /// The ways that are measured, each with its name. The first is what the others are held against.
-pub const WAYS: [(&str, Way); 9] = [
+pub const WAYS: [(&str, Way); 8] = [
     ("random", Way::Random),
     ("watched", Way::Watched),
     ("blind 1/2", Way::Guided(Rule::Blind, 2)),
-    ("first 1/4", Way::Guided(Rule::First, 1)),
     ("first 1/2", Way::Guided(Rule::First, 2)),
     ("shortest 1/2", Way::Guided(Rule::Shortest, 2)),
     ("rarest 1/4", Way::Guided(Rule::Rarest, 1)),
