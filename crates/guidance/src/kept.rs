@@ -47,18 +47,6 @@ impl Kept {
         self.rule
     }
 
-    /// How many features were shown.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.known.len()
-    }
-
-    /// Whether none was.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.known.is_empty()
-    }
-
     /// Takes note of what a script of so many lines showed; `make` is called only if it is to be kept.
     pub fn note(&mut self, shown: &[u16], lines: usize, make: impl Fn() -> Script) {
         let mut script = None;
@@ -85,6 +73,9 @@ impl Kept {
 
     /// One of them; none if there is none.
     pub fn draw(&self, choices: &mut impl Choices) -> Option<&Script> {
+        if self.known.is_empty() {
+            return None;
+        }
         let draws = if self.rule == Rule::Rarest { DRAWN } else { 1 };
         let drawn = (0..draws).filter_map(|_| self.known.get(choices.index(self.known.len())));
         let feature = drawn.min_by_key(|&&feature| self.times[usize::from(feature)])?;

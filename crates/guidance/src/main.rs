@@ -35,6 +35,12 @@ struct Row {
     costs: Vec<Vec<Cost>>,
 }
 
+type Figure = fn(&Cost) -> f64;
+
+const SCRIPTS: Figure = |cost| cost.scripts as f64;
+const OPERATIONS: Figure = |cost| cost.operations as f64;
+const SECONDS: Figure = |cost| cost.seconds;
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let chosen = bugs::all().filter(|bug| bug.name.contains(&args.only)).filter_map(|bug| random_row(bug, &args));
@@ -71,12 +77,6 @@ fn finished(bug: &Bug, mut row: Row, args: &Args) -> Row {
     row.costs.extend(WAYS[1..].iter().map(|(_, way)| searches(bug, *way, args)));
     row
 }
-
-type Figure = fn(&Cost) -> f64;
-
-const SCRIPTS: Figure = |cost| cost.scripts as f64;
-const OPERATIONS: Figure = |cost| cost.operations as f64;
-const SECONDS: Figure = |cost| cost.seconds;
 
 impl Row {
     fn print(&self) {

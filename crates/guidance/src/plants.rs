@@ -79,28 +79,31 @@ const PLANTS: [Plant; 14] = [
 
 /// A block grows in its place by three calls in a row.
 fn grown_three_times(calls: &[Call]) -> bool {
-    let [.., Resized(a, b), Resized(c, d), Resized(e, f)] = calls else { return false };
-    b == c && d == e && a.grew_into(*b) && c.grew_into(*d) && e.grew_into(*f)
+    calls.last_chunk::<3>().is_some_and(|row| is_growth(row))
 }
 
 /// The same by four.
 fn grown_four_times(calls: &[Call]) -> bool {
-    let [before @ .., Resized(_, last)] = calls else { return false };
-    grown_three_times(before) && matches!(before, [.., Resized(_, from)] if from.grew_into(*last))
+    calls.last_chunk::<4>().is_some_and(|row| is_growth(row))
 }
 
-/// A block is resized in its place and gets its old size again, and once more so at once.
+fn is_growth(row: &[Call]) -> bool {
+    let grows = |call: &Call| matches!(call, Resized(old, new) if old.grew_into(*new));
+    let follows = |one: &Call, next: &Call| matches!((one, next), (Resized(_, end), Resized(begin, _)) if end == begin);
+    row.iter().all(grows) && row.is_sorted_by(follows)
+}
+
+/// A block is resized in its place and gets its old size again.
+fn there_and_back(calls: &[Call]) -> bool {
+    let [.., Resized(old, other), Resized(again, back)] = calls else { return false };
+    other == again && old == back && old.at == other.at && old.size != other.size
+}
+
+/// The same once more so at once.
 fn there_and_back_twice(calls: &[Call]) -> bool {
-    let [.., Resized(a, b), Resized(c, d), Resized(e, f), Resized(g, h)] = calls else { return false };
-    b == c
-        && d == e
-        && f == g
-        && a == d
-        && d == h
-        && a.at == b.at
-        && e.at == f.at
-        && a.size != b.size
-        && e.size != f.size
+    let [before @ .., Resized(old, _), Resized(..)] = calls else { return false };
+    let follows = matches!(before, [.., Resized(_, back)] if back == old);
+    follows && there_and_back(before) && there_and_back(calls)
 }
 
 /// A resize moves a block, and within six calls another one moves it back.
@@ -173,9 +176,10 @@ fn wide_three_times(calls: &[Call]) -> bool {
 
 /// Five blocks of one size and alignment are allocated in a row, each behind the one before it.
 fn five_twins(calls: &[Call]) -> bool {
-    let [.., Served(a), Served(b), Served(c), Served(d), Served(e)] = calls else { return false };
-    let row = [a, b, c, d, e];
-    row.is_sorted_by(|one, next| one.touches(**next) && (one.size, one.align) == (next.size, next.align))
+    let are_twins = |one: Place, next: Place| one.touches(next) && (one.size, one.align) == (next.size, next.align);
+    let follows =
+        |one: &Call, next: &Call| matches!((one, next), (Served(one), Served(next)) if are_twins(*one, *next));
+    calls.last_chunk::<5>().is_some_and(|row| row.is_sorted_by(follows))
 }
 
 /// The heap with the plant of that number.

@@ -6,6 +6,7 @@ use freespace::harness::drivers::Campaign;
 use freespace::harness::generators::{Choices, Random, Room, Scope, mutate};
 use freespace::harness::run::{Rig, Verdict};
 use freespace::harness::script::{Feed, Line, Script, ScriptFeed};
+use freespace_mutants::cpu_seconds;
 
 use crate::bugs::Bug;
 use crate::features::{COUNT, Observer};
@@ -104,9 +105,8 @@ impl<'a> Search<'a> {
     fn next(&mut self, number: u64) -> Verdict {
         match self.way {
             Way::Random => self.drawn(number),
-            Way::Watched => self.watched(number),
-            Way::Guided(_, share) if self.choices.chance(share, 4) && !self.kept.is_empty() => self.guided(number),
-            Way::Guided(..) => self.watched(number),
+            Way::Guided(_, share) if self.choices.chance(share, 4) => self.guided(number),
+            Way::Watched | Way::Guided(..) => self.watched(number),
         }
     }
 
@@ -123,6 +123,7 @@ impl<'a> Search<'a> {
         verdict
     }
 
+    /// A kept script, changed; as long as there is none, a drawn one.
     fn guided(&mut self, number: u64) -> Verdict {
         let room = self.rooms[number as usize % 2];
         let Some(script) = self.kept.draw(&mut self.choices) else { return self.watched(number) };
@@ -150,13 +151,4 @@ impl<'a> Search<'a> {
         let shown = if self.kept.rule() == Rule::Blind { &dealt } else { self.observer.shown() };
         self.kept.note(shown, lines, make);
     }
-}
-
-/// Processor time of this thread.
-fn cpu_seconds() -> f64 {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the clock writes the time into a place of ours.
-    let answer = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
-    assert_eq!(answer, 0, "every thread has a CPU clock");
-    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }

@@ -30,7 +30,9 @@ fn features_are_a_few_hundred_and_each_is_told_once() {
     let campaign = Campaign::new(1, Scope::around(200).with_misuse());
     for number in 0..300 {
         let mut shown = shown(&mut observer, &mut campaign.feed(number));
-        shown.iter().for_each(|&feature| seen[usize::from(feature)] = true);
+        for &feature in &shown {
+            seen[usize::from(feature)] = true;
+        }
         let told = shown.len();
         shown.dedup();
         assert_eq!(shown.len(), told, "script {number}");
@@ -51,6 +53,11 @@ fn features_tell_what_differs_and_nothing_else() {
     assert_ne!(plain, of("a = alloc 100\nb = alloc 100\nfree a\nc = alloc 9000\n"), "refused");
     let resized = of("a = alloc 100\na = realloc a 200\n");
     assert_ne!(resized, of("a = alloc 100\nb = alloc 8\na = realloc a 200\n"), "moved");
+    assert_eq!(
+        plain,
+        of("a = alloc 100\nb = alloc 100\nfree a\nc = alloc 100\n"),
+        "nothing is left of the runs between"
+    );
 }
 
 #[test]

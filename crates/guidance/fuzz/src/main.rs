@@ -48,7 +48,9 @@ impl Target {
             Some(observer) => {
                 observer.begin(script.setup());
                 let verdict = self.rig.run_witnessed(feed, |run, op, done| observer.see(run, op, done));
-                observer.shown().iter().for_each(|&feature| COUNTERS[usize::from(feature)].store(1, Ordering::Relaxed));
+                for &feature in observer.shown() {
+                    COUNTERS[usize::from(feature)].store(1, Ordering::Relaxed);
+                }
                 verdict
             }
         };
