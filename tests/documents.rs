@@ -7,10 +7,11 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::run::{Outcome, Rig, Trial};
 use freespace::harness::script::Script;
 
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
+    "docs/guidance.md",
     "docs/semantics.md",
     "docs/script-format.md",
     "corpus/README.md",

@@ -44,7 +44,7 @@ const SECONDS: Figure = |cost| cost.seconds;
 fn main() -> ExitCode {
     let args = Args::parse();
     let chosen = bugs::all().filter(|bug| bug.name.contains(&args.only)).filter_map(|bug| random_row(bug, &args));
-    print_line("bug: scripts, CPU ms", WAYS.iter().map(|(name, _)| (*name).to_owned()));
+    print_line("scripts, CPU ms !missed", WAYS.iter().map(|(name, _)| (*name).to_owned()));
     let rows: Vec<_> = chosen.map(|(bug, row)| finished(&bug, row, &args)).inspect(Row::print).collect();
     if rows.is_empty() {
         eprintln!(
@@ -82,7 +82,8 @@ impl Row {
     fn print(&self) {
         let cell = |way| {
             let (scripts, time) = (self.median(way, SCRIPTS), 1e3 * self.median(way, SECONDS));
-            format!("{scripts:.0}, {time:.1}{}", "!".repeat(self.missed(way)))
+            let missed = Some(self.missed(way)).filter(|&missed| missed > 0);
+            format!("{scripts:.0}, {time:.1}{}", missed.map_or(String::new(), |missed| format!("!{missed}")))
         };
         print_line(&self.name, (0..WAYS.len()).map(cell));
     }

@@ -20,6 +20,7 @@ extern crate freespace_fuzz as libfuzzer_sys;
 /// libFuzzer clears what lies in this section before a run, and looks at it after.
 // SAFETY: the section holds counters of a byte, and so does this.
 #[unsafe(link_section = "__libfuzzer_extra_counters")]
+#[used] // Nothing here reads it: without this the compiler leaves it out.
 static COUNTERS: [AtomicU8; COUNT] = [const { AtomicU8::new(0) }; COUNT];
 
 /// Runs what libFuzzer brings, and makes what it asks for.
