@@ -7,7 +7,7 @@ use std::env;
 use std::process::ExitCode;
 
 use freespace::harness::drivers::shrink;
-use freespace_mutants::{Catch, Maker, Mutant, hunt, mutants, operations, rig};
+use freespace_mutants::{Catch, Maker, Mutant, cpu_seconds, hunt, mutants, operations, rig};
 
 const SEEDS: [u64; 5] = [1, 2, 3, 4, 5];
 const MOST_SCRIPTS: u64 = 20_000;
@@ -89,13 +89,4 @@ impl Hunt {
         let operations = operations(shrunk.script.lines());
         Hunt { seconds, scripts, signature: finding.signature().to_string(), operations }
     }
-}
-
-/// CPU time of this thread.
-fn cpu_seconds() -> f64 {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the clock writes the time into a place of ours.
-    let answer = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
-    assert_eq!(answer, 0, "every thread has a CPU clock");
-    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }

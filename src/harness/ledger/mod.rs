@@ -289,10 +289,10 @@ impl Ledger {
         self.blocks.get(address)
     }
 
-    /// The block at a place, if one starts there, and those on both sides of it.
+    /// The block at a machine address, if one starts there, and those on both sides of it.
     #[must_use]
-    pub fn around(&self, place: NonNull<u8>) -> Around {
-        let found = self.blocks.search(place.as_ptr().addr());
+    pub fn around(&self, address: usize) -> Around {
+        let found = self.blocks.search(address);
         let (Ok(place) | Err(place)) = found;
         let before = self.blocks.before(place).next().copied();
         let mut from = self.blocks.from(place).copied();

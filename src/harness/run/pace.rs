@@ -80,7 +80,7 @@ impl Rig {
     }
 
     fn judge_around(&self, place: NonNull<u8>) -> Result<(), Violation> {
-        let (near, region) = (self.ledger.around(place), self.region());
+        let (near, region) = (self.ledger.around(place.as_ptr().addr()), self.region());
         let edges = || contract::edges(region, &near, When::Beside);
         self.oracles.ask(Oracle::Contents, edges)?;
         let looked = || self.subject.look_near(&near.places()).map_or(Ok(()), integrity::part);
