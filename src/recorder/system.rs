@@ -49,7 +49,11 @@ impl File {
 
     /// Makes room for so many bytes from `at` on, and maps them: zeros, if nothing was there.
     pub(super) fn map(&self, at: usize, bytes: usize) -> Result<NonNull<u8>, Errno> {
-        // Without room on the disk, a write to the mapping would kill the program.
+        // Beyond the greatest size that the process may give a file, asking would kill the program.
+        if at as u64 + bytes as u64 > greatest_file() {
+            return Err(libc::EFBIG);
+        }
+        // Without room on the disk, a write to the mapping would.
         // SAFETY: it changes no memory.
         if unsafe { libc::syscall(libc::SYS_fallocate, self.0, 0, at, bytes) } < 0 {
             return Err(errno());
@@ -67,6 +71,14 @@ impl Drop for File {
         // SAFETY: the file is this value's.
         unsafe { libc::syscall(libc::SYS_close, self.0) };
     }
+}
+
+/// How large a file may be that the process writes, in bytes.
+fn greatest_file() -> u64 {
+    let mut limit = libc::rlimit { rlim_cur: libc::RLIM_INFINITY, rlim_max: libc::RLIM_INFINITY };
+    // SAFETY: the place is valid for a write.
+    unsafe { libc::getrlimit(libc::RLIMIT_FSIZE, &raw mut limit) };
+    limit.rlim_cur
 }
 
 /// Takes a mapping away.

@@ -167,6 +167,29 @@ fn a_request_that_ends_the_program_is_the_last_line() {
 }
 
 #[test]
+fn what_finds_no_room_on_the_tape_is_counted() {
+    // In units of 512 bytes: the first piece of a tape is half of that, and the next is too large.
+    let limited = |units: u32| format!("ulimit -f {units}; exec \"$0\" threads 5000");
+    let recording = record("lost", &[], &["sh", "-c", &limited(1000), ways()]);
+    let told = stderr(&recording.output);
+    assert!(told.contains("sh ended with status 0"), "{told}");
+    let lost =
+        recording.remarks().into_iter().find(|line| line.ends_with(" calls lost: there was no room on the tape"));
+    let lost: usize =
+        lost.unwrap_or_else(|| panic!("{told}")).trim().split(' ').next().unwrap().replace(',', "").parse().unwrap();
+    // Each round has four events, and each thread is one block to begin with.
+    let events = 4 * 5000 * 4 + 4;
+    let kept = ((256 << 10) - 4096) / 32;
+    assert!((events - kept..events - kept + 20).contains(&lost), "{lost} of {events} and a few, {kept} kept");
+
+    let none = record("unrecorded", &[], &["sh", "-c", &limited(100), ways()]);
+    let told = stderr(&none.output);
+    assert!(told.contains("freespace recorder: this process is not recorded: "), "{told}");
+    assert!(told.contains("sh ended with status 0"), "{told}");
+    assert_eq!((none.output.status.code(), none.scripts.len()), (Some(0), 1), "{told}");
+}
+
+#[test]
 fn a_forked_process_has_a_script_that_begins_with_what_it_was_born_with() {
     let recording = record("forks", &[], &[ways(), "forks"]);
     let born = ["a = alloc 8001 align 16", "b = alloc 8002 align 16"];

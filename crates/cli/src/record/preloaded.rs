@@ -41,12 +41,14 @@ impl Workshop {
         self.path().join("tape")
     }
 
-    /// The tapes that there are.
+    /// The tapes that there are. An empty one is of a process that had no room for any, and said so.
     pub(super) fn tapes(&self) -> io::Result<Vec<PathBuf>> {
         let paths = fs::read_dir(self.path())?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        Ok(paths
-            .into_iter()
-            .filter(|path| path.file_stem().is_some_and(|it| it.to_string_lossy().starts_with("tape")))
-            .collect())
+        Ok(paths.into_iter().filter(|path| is_tape(path)).collect())
     }
+}
+
+fn is_tape(path: &Path) -> bool {
+    let is_named = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("tape."));
+    is_named && fs::metadata(path).is_ok_and(|it| it.len() > 0)
 }
