@@ -72,15 +72,15 @@ pub(super) mod tests {
 
     use super::*;
 
-    pub(in super::super) fn alloc(name: u16) -> Flat {
+    pub(in super::super) fn alloc(name: u32) -> Flat {
         Flat::Op(Op::Alloc { name: Name(name), layout: Layout::new::<u8>(), zeroed: false })
     }
 
-    pub(in super::super) fn free(name: u16) -> Flat {
+    pub(in super::super) fn free(name: u32) -> Flat {
         Flat::Op(Op::Free { name: Name(name) })
     }
 
-    pub(in super::super) fn realloc(from: u16, to: u16) -> Flat {
+    pub(in super::super) fn realloc(from: u32, to: u32) -> Flat {
         Flat::Op(Op::Realloc { from: Name(from), to: Name(to), size: 9 })
     }
 

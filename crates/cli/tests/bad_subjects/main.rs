@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| ["worker", "shrink"].contains(&&*word)) {
         return freespace_cli::run(&SUBJECTS, std::env::args_os());
     }
-    let tests: [(&str, fn()); 16] = [
+    let tests: [(&str, fn()); 17] = [
         ("each_death_is_a_finding_of_its_kind", each_death_is_a_finding_of_its_kind),
         ("a_sleeper_is_woken", a_sleeper_is_woken),
         ("what_is_held_for_ever_is_a_finding", what_is_held_for_ever_is_a_finding),
@@ -37,7 +37,8 @@ fn main() -> ExitCode {
         ("a_long_script_is_shrunk_from_checkpoints", a_long_script_is_shrunk_from_checkpoints),
         ("an_interrupt_leaves_the_smallest_script_so_far", an_interrupt_leaves_the_smallest_script_so_far),
         ("the_time_ends_shrinking", the_time_ends_shrinking),
-        ("a_full_disk_is_told_before_the_work", a_full_disk_is_told_before_the_work),
+        ("what_cannot_be_written_is_told_and_not_lost", what_cannot_be_written_is_told_and_not_lost),
+        ("a_checkpoint_is_on_lines_of_the_script_only", a_checkpoint_is_on_lines_of_the_script_only),
         ("a_subject_that_does_not_always_fail_is_told_of", a_subject_that_does_not_always_fail_is_told_of),
     ];
     let trials = tests.map(|(name, test)| {
@@ -271,6 +272,20 @@ fn a_long_script_is_shrunk_from_checkpoints() {
     assert_eq!(Script::parse(&hang.out).unwrap().count_operations(), 1, "{}", hang.out);
 }
 
+/// A trial that began at a checkpoint of other lines would take away what matters: then what is left does not fail as a whole, and all is done again.
+fn a_checkpoint_is_on_lines_of_the_script_only() {
+    let text = long(20_000);
+    let (before, behind) = text.split_at(text.len() / 2);
+    let file =
+        script(&fresh("recalled"), &format!("{before}{}", behind.replacen("b = alloc 16\n", "b = alloc 24\n", 1)));
+    let told = run(&["shrink", "--json", "--subject", "recalls", &file]);
+    let line: Value = serde_json::from_str(&told.out).unwrap_or_else(|_| panic!("{}", told.err));
+    assert_eq!((&line["operations"], &line["fails_again"]), (&2.into(), &true.into()), "{line}");
+    let small = "heap 0 fit=first order=address\na = alloc 24\nb = alloc 33\n";
+    assert_eq!(line["script"].as_str().unwrap().split_once('\n').unwrap().1, small);
+    assert!(line["runs"].as_u64().unwrap() < 150, "{line}");
+}
+
 /// Shrinks in a process of its own, which is interrupted when it has written something smaller than what it began with.
 fn an_interrupt_leaves_the_smallest_script_so_far() {
     let directory = fresh("interrupted");
@@ -304,7 +319,7 @@ fn the_time_ends_shrinking() {
     assert!(line["operations"].as_u64().unwrap() > 1, "{line}");
 }
 
-fn a_full_disk_is_told_before_the_work() {
+fn what_cannot_be_written_is_told_and_not_lost() {
     let directory = fresh("full");
     let file = script(&directory, &long(10));
     let told = run(&["shrink", "--subject", "exits", &file, "-o", "/dev/full"]);
@@ -313,6 +328,7 @@ fn a_full_disk_is_told_before_the_work() {
     assert_eq!(Script::parse(&told.out).unwrap().count_operations(), 1, "it is not lost: {}", told.out);
     let told = run(&["shrink", "--subject", "spins", &file, "-o", "/proc/small.fs"]);
     assert!(told.status == Status::Wrong && told.err.contains("/proc/small.fs: cannot be written"), "{}", told.err);
+    assert_eq!(told.out, "", "that was known before the work");
     let told = run(&["shrink", "--subject", "sound", &file]);
     assert!(told.status == Status::Wrong && told.err.contains("passes: there is nothing to shrink"), "{}", told.err);
 }

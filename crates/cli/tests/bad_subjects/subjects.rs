@@ -38,6 +38,8 @@ enum Habit {
     AbortsAtTheEnd,
     /// Panics the first time, and never again.
     Moody,
+    /// Aborts if there was a block of exactly 24 bytes before.
+    Recalls,
 }
 
 struct Bad(Habit);
@@ -62,11 +64,16 @@ impl Bad {
             Habit::Panics => panic!("too many bytes"),
             Habit::PanicsAcross => across(),
             Habit::Talks => talk(),
+            Habit::Recalls if RECALLED.load(Ordering::Relaxed) => std::process::abort(),
+            Habit::Recalls => {}
             Habit::Moody => assert!(MOOD.swap(true, Ordering::Relaxed), "not in the mood"),
             Habit::None | Habit::Lies | Habit::Hoards | Habit::AbortsAtTheEnd => {}
         }
     }
 }
+
+/// Whether there was a block of 24 bytes since the run began.
+static RECALLED: AtomicBool = AtomicBool::new(false);
 
 /// Whether the moody one has panicked.
 static MOOD: AtomicBool = AtomicBool::new(false);
@@ -85,6 +92,7 @@ fn talk() {
 // SAFETY: there is no region, and the blocks are the system's.
 unsafe impl Subject for Bad {
     fn begin(&mut self, _: &Setup) -> Result<(), Unfit> {
+        RECALLED.store(false, Ordering::Relaxed);
         Ok(())
     }
 
@@ -92,6 +100,7 @@ unsafe impl Subject for Bad {
         if layout.size() > 32 {
             self.misbehave();
         }
+        RECALLED.fetch_or(layout.size() == 24, Ordering::Relaxed);
         let allocate = if zeroed { System::alloc_zeroed } else { System::alloc };
         // SAFETY: empty layouts are not promised to be taken.
         NonNull::new(unsafe { allocate(&System, layout) })
@@ -126,7 +135,7 @@ macro_rules! bad {
     };
 }
 
-pub(crate) const SUBJECTS: [SubjectEntry; 15] = [
+pub(crate) const SUBJECTS: [SubjectEntry; 16] = [
     bad!("sound", None),
     bad!("faults", Faults),
     bad!("aborts", Aborts),
@@ -141,5 +150,6 @@ pub(crate) const SUBJECTS: [SubjectEntry; 15] = [
     bad!("talks", Talks),
     bad!("aborts-at-the-end", AbortsAtTheEnd),
     bad!("moody", Moody),
+    bad!("recalls", Recalls),
     SubjectEntry::new("unborn", "dies when it is made", || std::process::abort()).in_worker(),
 ];
