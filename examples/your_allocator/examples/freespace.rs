@@ -7,8 +7,8 @@ use freespace::harness::adapters::OverArena;
 use freespace_cli::{Dialect, Manner, SubjectEntry, run};
 
 /// How it is spoken to: what `totest` tells a finding as a test with.
-const DIALECT: Dialect = Dialect::new(Manner::Arena, "Tested", include_str!("../freespace/subject.rs"))
-    .of(include_str!("../Cargo.toml"));
+const DIALECT: Dialect =
+    Dialect::new(Manner::Arena, "Tested", include_str!("../freespace/subject.rs")).of(include_str!("../Cargo.toml"));
 
 fn main() -> std::process::ExitCode {
     let tested = || Box::new(OverArena::<subject::Tested>::new()) as _;

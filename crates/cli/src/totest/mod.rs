@@ -6,7 +6,7 @@
 //!
 //! The test keeps its own small book of blocks, so that a version in which an operation is answered otherwise, such as a fixed one, is treated as a run would
 //! treat it. It looks for the one thing that was found, and fails at the call after which a run objected. Not covered: what is about an adapter and not about the
-//! allocator, and the exact model of the list heap.
+//! allocator, misuse, and what only the exact model of the list heap sees, the address of a block aside.
 
 use std::path::PathBuf;
 
