@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     /// How many attempts it takes to find the lines that matter.
-    fn attempts(lines: u16, matter: &[u16]) -> usize {
+    fn attempts(lines: u32, matter: &[u32]) -> usize {
         let mut best = draft((0..lines).map(free).collect());
         let needed: Vec<_> = matter.iter().copied().map(free).collect();
         let (mut sweeps, mut count) = (Sweeps::default(), 0);
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn lines_that_all_matter_are_each_attempted_alone() {
-        let all: Vec<u16> = (0..100).collect();
+        let all: Vec<u32> = (0..100).collect();
         assert_eq!(attempts(100, &all), 100);
         assert_eq!(attempts(0, &[]), 0);
     }
