@@ -309,8 +309,10 @@ mod tests {
     use std::os::unix::process::ExitStatusExt;
     use std::process::Command;
 
+    use freespace::harness::oracles::{Account, Violation};
     use freespace::harness::run::{Cause, Death, Finding};
-    use freespace::harness::subject::Promises;
+    use freespace::harness::script::Script;
+    use freespace::harness::subject::{Capability, Promises};
 
     use super::*;
     use crate::describe::Description;
@@ -326,6 +328,80 @@ mod tests {
         let description = Description { capabilities, promises, promised: Promises::PLAIN, oracles: Vec::new() };
         let check = Check::of(&finding.cause).unwrap();
         tell(&entry, &dialect, &Plan::new(&finding, check, &description, Some(Manner::Parent)).unwrap()).unwrap()
+    }
+
+    /// Hands out all of its memory once, and says all there is to say of it.
+    const TALKATIVE: &str = "
+use std::alloc::Layout;
+use std::ptr::NonNull;
+
+use freespace::harness::adapters::ArenaAllocator;
+use freespace::harness::subject::Statistics;
+
+struct Once(NonNull<u8>, usize);
+
+impl ArenaAllocator for Once {
+    unsafe fn over(start: NonNull<u8>, len: usize) -> Option<Self> {
+        Some(Once(start, len))
+    }
+
+    fn allocate(&mut self, layout: Layout) -> Option<NonNull<u8>> {
+        (layout.size() == self.1).then_some(self.0)
+    }
+
+    unsafe fn release(&mut self, _: NonNull<u8>, _: Layout) {}
+
+    fn statistics(&self) -> Statistics {
+        let start = self.0.as_ptr().addr();
+        let bounds = Some((start, start + self.1));
+        Statistics { used: Some(self.1), free: Some(0), size: Some(self.1), bounds }
+    }
+}
+";
+
+    /// Causes of which no subject of the tests is found guilty.
+    fn rare() -> Vec<Cause> {
+        let accounts = [
+            Account::UsedCoversLive,
+            Account::SumFitsRegions,
+            Account::SumFitsSize,
+            Account::SizeFitsRegions,
+            Account::SizeFitsBounds,
+            Account::BoundsFitRegions,
+            Account::BoundsHoldLive,
+            Account::FreeCoversServed,
+            Account::UsedAsFresh,
+        ];
+        let told = accounts.map(|account| Cause::Violation(Violation::Statistics { account, expected: 1, found: 2 }));
+        let hoard = Cause::Violation(Violation::Hoarded { expected: 1, found: 2 });
+        let deaths =
+            [Death::Memory { allowed: 1 << 31 }, Death::Hang { milliseconds: 1000 }, Death::Exit { status: 1 }];
+        told.into_iter().chain([hoard]).chain(deaths.map(Cause::Death)).collect()
+    }
+
+    #[test]
+    fn what_is_rarely_found_compiles() {
+        let place = std::env::temp_dir().join(format!("freespace-totest-rare-{}", std::process::id()));
+        fs::create_dir_all(&place).unwrap();
+        let dialect = Dialect::new(Manner::Arena, "Once", TALKATIVE);
+        let entry = SubjectEntry::new("once", "", || unreachable!("it is not run"));
+        let script: Script = "freespace script 1\nheap 64\na = alloc 64\n".parse().unwrap();
+        let capabilities = vec![Capability::Statistics.word().to_owned()];
+        let description =
+            Description { capabilities, promises: Vec::new(), promised: Promises::PLAIN, oracles: Vec::new() };
+        let mut whole = String::new();
+        for (nth, cause) in rare().into_iter().enumerate() {
+            let check = Check::of(&cause).unwrap();
+            let finding = Finding { cause, step: 2, script: script.clone() };
+            let plan = Plan::new(&finding, check, &description, Some(Manner::Arena)).unwrap();
+            fs::write(place.join(format!("rare{nth}.rs")), tell(&entry, &dialect, &plan).unwrap()).unwrap();
+            whole.extend(["mod rare", &nth.to_string(), ";\n"]);
+        }
+        fs::write(place.join("whole.rs"), whole).unwrap();
+        let flags = ["--test", "--edition", "2024", "-D", "warnings", "--emit", "metadata", "--out-dir"];
+        let built = Command::new("rustc").args(flags).arg(&place).arg(place.join("whole.rs")).output().unwrap();
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        fs::remove_dir_all(&place).unwrap();
     }
 
     #[test]
