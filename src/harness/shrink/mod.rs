@@ -2,7 +2,7 @@
 //!
 //! The driver runs each proposal and reports whether the same failure remained; if so, shrinking goes on from there.
 //! Passes go from coarse to fine: equal groups of lines as a repeat, runs of lines and whole lives of blocks in ever smaller groups, many lines as a loop, scopes, settings,
-//! neighbouring blocks as one, blocks that only fill the region, resizes, kinds, numbers, names. When one has changed something, all the others follow again.
+//! neighbouring blocks as one, blocks that only fill the region, pairs of lines, resizes, kinds, numbers, names. When one has changed something, all the others follow again.
 //!
 //! It ends, whatever is reported: a proposal is made only if its `Cost` is strictly less than that of the best script
 //! so far, and costs are tuples of naturals compared in order, of which no chain descends for ever. No proposal

@@ -45,13 +45,14 @@ const fn from_last(places: fn(&Draft) -> usize, attempt: fn(&Draft, Cursor) -> S
 pub(super) const FOLD: (&str, Pass) = ("repeats", from_first(lines, fold));
 
 /// What comes after lines were dropped, in this order, and what it is called.
-pub(super) const REST: [(&str, Pass); 13] = [
+pub(super) const REST: [(&str, Pass); 14] = [
     ("loops", from_first(loops::ranges, loops::looped)),
     ("loops", from_last(lines, loops::absorbed)),
     ("scopes", from_last(lines, scopes)),
     ("settings", from_first(|_| SETTINGS.len(), settings)),
     ("neighbours", from_last(lines, neighbours)),
     ("fillers", from_last(lines, fillers)),
+    ("pairs of lines", from_last(few_lines, pairs)),
     ("resizes", from_last(lines, resized)),
     ("kinds", from_last(lines, kinds)),
     ("the heap's numbers", from_first(|_| IN_SETUP.len(), residues)),
@@ -63,6 +64,20 @@ pub(super) const REST: [(&str, Pass); 13] = [
 
 fn lines(draft: &Draft) -> usize {
     draft.lines.len()
+}
+
+/// The lines of a short script, of which all pairs may be tried.
+fn few_lines(draft: &Draft) -> usize {
+    if draft.lines.len() > FEW { 0 } else { draft.lines.len() }
+}
+
+/// Of so many lines, each may be tried with each other.
+const FEW: usize = 16;
+
+/// Drops two lines that matter as long as the other is there.
+fn pairs(draft: &Draft, cursor: Cursor) -> Step {
+    let (one, other) = (cursor.place, cursor.place + 1 + cursor.attempt);
+    if other < draft.lines.len() { Step::Try(draft.without(|at| at == one || at == other)) } else { Step::Over }
 }
 
 /// The longest group of lines that is looked for as the body of a loop.
@@ -132,10 +147,11 @@ fn leave_of(draft: &Draft, enter: usize) -> usize {
     leave.unwrap_or(draft.lines.len())
 }
 
-/// Makes two blocks that are allocated in a row one, which takes the place of both; and of two growths in a row one.
+/// Makes blocks that are allocated in a row one, which takes the place of all: of two lines, or of a loop; and of two growths in a row one.
 fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
     match [draft.op(cursor.place), draft.op(cursor.place + 1)] {
         _ if cursor.attempt > 0 => Step::Over,
+        [None, Some(Op::Alloc { layout, .. })] => one_of_loop(draft, cursor.place, layout),
         [Some(Op::Alloc { layout, .. }), Some(Op::Alloc { layout: next, .. })] => {
             let mut merged = draft.clone();
             let size = total(&draft.setup, layout).saturating_add(total(&draft.setup, next)) - u64::from(HEADER);
@@ -149,6 +165,15 @@ fn neighbours(draft: &Draft, cursor: Cursor) -> Step {
         }
         _ => Step::Over,
     }
+}
+
+/// The block that a loop at this line fills the place of, if it only allocates one such block.
+fn one_of_loop(draft: &Draft, at: usize, layout: Layout) -> Step {
+    let (Flat::Repeat(times), Some(Flat::End)) = (draft.lines[at], draft.lines.get(at + 2)) else { return Step::Over };
+    let size = total(&draft.setup, layout).saturating_mul(times.into()).saturating_sub(HEADER.into());
+    let mut merged = draft.clone();
+    numbers::amount(&mut merged.lines[at + 1], &mut |_| size);
+    Step::Try(merged.without(|line| line == at || line == at + 2))
 }
 
 /// The bytes that a block takes with its header, if it needs no gap (R3).
@@ -443,6 +468,40 @@ mod tests {
         assert_eq!(tried(0), [large(Name(1)), realloc(0, 1), alloc(0)]);
         assert_eq!(tried(1), [first, realloc(0, 1), alloc(0), large(Name(1))]);
         assert!(tried(2).is_empty());
+    }
+
+    #[test]
+    fn lines_that_need_each_other_go_together() {
+        let whole = draft(vec![alloc(0), alloc(1), free(0)]);
+        let tried = (0..).map_while(|attempt| attempt_lines(&whole, pairs, 0, attempt));
+        assert_eq!(tried.collect::<Vec<_>>(), [vec![free(0)], vec![alloc(1)]]);
+        assert_eq!(few_lines(&draft(vec![alloc(0); FEW + 1])), 0);
+    }
+
+    #[test]
+    fn a_loop_that_only_fills_becomes_one_block() {
+        let whole = draft(vec![Flat::Repeat(10), alloc(0), Flat::End, alloc(1)]);
+        let filler =
+            Flat::Op(Op::Alloc { name: Name(0), layout: Layout::from_size_align(112, 1).unwrap(), zeroed: false });
+        assert_eq!(
+            attempt_lines(&whole, neighbours, 0, 0),
+            Some(vec![filler, alloc(1)]),
+            "12 bytes each, less a header"
+        );
+        let more = draft(vec![Flat::Repeat(10), alloc(0), free(0), Flat::End]);
+        assert_eq!(attempt_lines(&more, neighbours, 0, 0), None);
+    }
+
+    fn attempt_lines(
+        draft: &Draft,
+        pass: fn(&Draft, Cursor) -> Step,
+        place: usize,
+        attempt: usize,
+    ) -> Option<Vec<Flat>> {
+        match pass(draft, Cursor { place, attempt }) {
+            Step::Try(draft) => Some(draft.lines),
+            _ => None,
+        }
     }
 
     const ENTER: Flat = Flat::Op(Op::Enter);

@@ -248,7 +248,8 @@ impl<'a> Away<'a> {
             none => none.insert(Process::start(self.subject)?),
         };
         let answer = process.ask(request, self.limits, over)?;
-        let is_large = process.is_larger_than(self.limits.memory / TOO_LARGE);
+        // What a forked process took is gone with it.
+        let is_large = !request.is_on_trail() && process.is_larger_than(self.limits.memory / TOO_LARGE);
         self.retire_if(is_large);
         Ok(answer)
     }

@@ -71,6 +71,13 @@ enum Request {
     Describe,
 }
 
+impl Request {
+    /// Whether it is about checkpoints and what begins at them.
+    fn is_on_trail(&self) -> bool {
+        matches!(self, Request::Advance { .. } | Request::Finish { .. } | Request::Retreat)
+    }
+}
+
 /// What a worker answers.
 #[derive(Debug, Serialize, Deserialize)]
 enum Reply {

@@ -129,7 +129,7 @@ impl Process {
     /// Asks for something and waits for the answer, or until it is over.
     pub(super) fn ask(&mut self, request: &Request, limits: Limits, over: &dyn Fn() -> bool) -> io::Result<Answer> {
         self.page.stop(false)?;
-        self.has_forked |= matches!(request, Request::Advance { .. } | Request::Finish { .. });
+        self.has_forked |= request.is_on_trail();
         if self.printed.metadata()?.len() > MOST_PRINTED {
             self.printed.set_len(0)?;
         }

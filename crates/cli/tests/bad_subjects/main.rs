@@ -242,10 +242,14 @@ fn the_steps_before_a_death_are_seen() {
     );
 }
 
-/// So many lines in which nothing happens, then one that no bad subject bears.
+/// So many lines in which nothing happens, and which are no loop; then one that no bad subject bears.
 fn long(lines: usize) -> String {
-    let round = "a = alloc 8\nb = alloc 16\nfree a\nb = realloc b 32\nfree b\n";
-    format!("freespace script 1\nheap 0\n{}z = alloc 64\nfree z\n", round.repeat(lines / 5))
+    let round = |nth: usize| {
+        let (one, other, third) = (1 + nth * 7 % 23, 1 + nth % 19, 16 + nth % 7);
+        format!("a = alloc {one}\nb = alloc {other}\nfree a\nb = realloc b {third}\nfree b\n")
+    };
+    let rounds: String = (0..lines / 5).map(round).collect();
+    format!("freespace script 1\nheap 0\n{rounds}z = alloc 64\nfree z\n")
 }
 
 fn a_long_script_is_shrunk_from_checkpoints() {
