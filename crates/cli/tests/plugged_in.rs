@@ -90,7 +90,7 @@ fn a_panic_is_a_finding_with_its_script() {
     let file = only_file(&directory);
     assert_eq!(operations(&file), 2, "a block and its resize are enough");
     let again = run(&["replay", "--subject", "panics", file.to_str().unwrap()]);
-    assert!(again.status == Status::Found && again.out.contains("FAIL  Panic-plugged_in-"), "{}", again.out);
+    assert!(again.status == Status::Found && again.out.contains("FAIL  Panic-mod-"), "{}", again.out);
 }
 
 #[test]
