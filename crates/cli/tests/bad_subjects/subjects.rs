@@ -65,9 +65,8 @@ impl Bad {
             Habit::PanicsAcross => across(),
             Habit::Talks => talk(),
             Habit::Recalls if RECALLED.load(Ordering::Relaxed) => std::process::abort(),
-            Habit::Recalls => {}
             Habit::Moody => assert!(MOOD.swap(true, Ordering::Relaxed), "not in the mood"),
-            Habit::None | Habit::Lies | Habit::Hoards | Habit::AbortsAtTheEnd => {}
+            Habit::None | Habit::Lies | Habit::Hoards | Habit::AbortsAtTheEnd | Habit::Recalls => {}
         }
     }
 }
