@@ -18,8 +18,8 @@
 //! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
-//! A worker is the same executable, started again with the hidden command `worker`. So a program that runs subjects in workers must pass its arguments to
-//! [`run`] or [`execute`] before it does anything else, as the one above does.
+//! A worker is the same executable, started again with the hidden command `worker`. So a program that runs subjects in workers, or shrinks long scripts, must pass its
+//! arguments to [`run`] or [`execute`] before it does anything else, as the one above does.
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -245,7 +245,7 @@ fn a_corruption_in_the_middle_is_found_where_it_is_and_shrunk() {
         "found in the very call: {text}"
     );
     let small = folder().join("small.fs");
-    let (status, text) = on_spoiler(&["shrink", &path, "-o", &small.display().to_string()]);
+    let (status, text) = on_spoiler(&["shrink", "--in-process", &path, "-o", &small.display().to_string()]);
     assert_eq!(status, Status::Clean, "{text}");
     let script = Script::parse_bytes(&fs::read(Path::new(&small)).unwrap()).unwrap();
     assert!(script.count_operations() < 20, "{script}");
