@@ -11,6 +11,7 @@ const PAGES: &[&str] = &[
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
+    "docs/debugging.md",
     "docs/guidance.md",
     "docs/semantics.md",
     "docs/recording.md",

@@ -34,7 +34,7 @@ fn folders_are_targets(good: &[String]) -> Result<(), Failed> {
     let folders = entries.iter().filter(|entry| entry.path().is_dir());
     let found: BTreeSet<_> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     // The gallery's scripts are for other subjects, and run by its packages; recordings are read by `tests/traces.rs`.
-    let expected = TARGETS.iter().chain(&["gallery", "traces"]).map(|&name| name.to_owned()).collect();
+    let expected = TARGETS.iter().chain(&["debugging", "gallery", "traces"]).map(|&name| name.to_owned()).collect();
     ensure(found == expected, || format!("expected {expected:?}, found {found:?}"))?;
     for target in TARGETS {
         let count = good.iter().filter(|name| name.starts_with(&format!("{target}/"))).count();
