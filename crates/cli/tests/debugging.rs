@@ -100,6 +100,20 @@ fn the_page_shows_what_its_commands_print() {
 }
 
 #[test]
+fn the_readme_shows_what_explain_says() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let sample =
+        readme.split("What `explain` says of it, in part:\n\n```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let command = "freespace explain --subject buddy-alloc corpus/debugging/records.fs";
+    let (told, _) = run(command, &root());
+    let shown: Vec<String> = sample.lines().map(str::to_owned).collect();
+    assert!(shown.len() > 10);
+    for line in shown.iter().filter(|line| !told.contains(line.as_str())) {
+        panic!("$ {command}\n{told}\nbut the README shows\n{line}");
+    }
+}
+
+#[test]
 fn every_command_of_the_page_is_in_the_readme() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     for Session { command, .. } in sessions(&fs::read_to_string(root().join("docs/debugging.md")).unwrap()) {
