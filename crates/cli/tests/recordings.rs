@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::script::{Script, Setup};
-use freespace::harness::subject::{Capabilities, Near, Promises, Snapshot, Subject, Unfit};
+use freespace::harness::subject::{Capabilities, Chart, Near, Promises, Snapshot, Subject, Unfit};
 use freespace::heap::{Defect, Refusal};
 use freespace_cli::{Screen, Status, SubjectEntry, execute};
 
@@ -218,6 +218,10 @@ unsafe impl Subject for Spoiler {
         self.0.look_near(near)
     }
 
+    fn chart(&self) -> Option<Chart> {
+        self.0.chart()
+    }
+
     fn capabilities(&self) -> Capabilities {
         self.0.capabilities()
     }
@@ -236,7 +240,7 @@ fn on_spoiler(args: &[&str]) -> (Status, String) {
 }
 
 #[test]
-fn a_corruption_in_the_middle_is_found_where_it_is_and_shrunk() {
+fn a_corruption_in_the_middle_is_found_where_it_is_explained_and_shrunk() {
     let path = compressed("planted.zst", &program(20_000));
     let (status, text) = on_spoiler(&["replay", &path]);
     assert_eq!(status, Status::Found, "{text}");
@@ -244,6 +248,13 @@ fn a_corruption_in_the_middle_is_found_where_it_is_and_shrunk() {
         text.contains("      10,001  FAIL  Defect at operation 10001 of 10001: "),
         "found in the very call: {text}"
     );
+    let (status, text) = on_spoiler(&["explain", &path]);
+    assert_eq!(status, Status::Clean, "{text}");
+    for told in
+        ["  Defect at operation 10001 of ", "  bytes\n", "Operation 10001 itself ", "  hint\n", "  last operations\n"]
+    {
+        assert!(text.contains(told), "{told:?} is not in {text}");
+    }
     let small = folder().join("small.fs");
     let (status, text) = on_spoiler(&["shrink", "--in-process", &path, "-o", &small.display().to_string()]);
     assert_eq!(status, Status::Clean, "{text}");
