@@ -16,7 +16,7 @@ pub enum Rule {
     First,
     /// The shortest; any feature.
     Shortest,
-    /// The shortest; of [`DRAWN`] features the one that the fewest scripts showed.
+    /// The shortest; of `DRAWN` features the one that the fewest scripts showed.
     Rarest,
 }
 
