@@ -48,8 +48,11 @@ fn unknown() -> String {
 fn footprint(checked: &Checked) -> String {
     let usage = checked.effort.usage;
     let Some(bytes) = usage.footprint else { return unknown() };
-    let overhead = bytes as f64 / usage.live.max(1) as f64;
-    format!("at most {} bytes, {overhead:.2} times what was live", grouped(bytes))
+    let most = format!("at most {} bytes", grouped(bytes));
+    if usage.live == 0 {
+        return most;
+    }
+    format!("{most}, {:.2} times what was live", bytes as f64 / usage.live as f64)
 }
 
 fn checks(checked: &Checked) -> String {
@@ -65,6 +68,6 @@ fn checks(checked: &Checked) -> String {
         }
     };
     format!(
-        "every call, and what lies beside its block; the whole heap every ⌈live/{WALKED}⌉ calls, {walks} times{model}"
+        "every call, and what lies beside its block; the whole heap, if it can check itself, every ⌈live/{WALKED}⌉ calls, {walks} times{model}"
     )
 }

@@ -10,12 +10,11 @@
 //! }
 //! ```
 //!
-//! One file a command: `fuzz` looks for findings, `replay` runs scripts from files, `shrink` makes a
-//! failing one small, `explain` tells all that there is to tell of it, `totest` tells it as a test in source code, `show` and `step` draw a script's history in a browser and in the terminal, `compare` holds several subjects
-//! against each other, `subjects` lists what there is to run on, `record` writes down what a real program asks of its allocator, `import` makes scripts of others' recordings, `exonerate` tells whether the allocator is at
-//! fault, `demo` shows the chapter's
-//! worked example, `init` writes into a crate what tests its allocator, and `gallery` shows that known bugs of published allocators are found. All of them drive the same run
-//! as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
+//! One file or folder a command. Looking for findings: `fuzz`, `gallery` (known bugs of published allocators are found), `compare` (several subjects in step). Looking into one:
+//! `replay` runs scripts from files, `shrink` makes a failing one small, `explain` tells all that there is to tell of it, `show` and `step` draw its history in a browser and in the terminal,
+//! `totest` tells it as a test in source code. Real programs: `record` writes down what one asks of its allocator, `import` makes scripts of others' recordings, `exonerate` tells
+//! whether the allocator is at fault. Beside them, `subjects` lists what there is to run on, `init` writes into a crate what tests its allocator, `demo` shows the chapter's worked example. All
+//! of them drive the same run as every other driver of the harness, on a bench that is a rig in this process or one in a worker process: there a subject may crash, abort, hang or take
 //! all memory, and that is a finding like any other. A subject says where it is at home ([`Home`]); `--worker` and `--in-process` override it.
 //!
 //! A worker is the same executable, started again with the hidden command `worker`. So a program that runs subjects in workers, or shrinks long scripts, must pass its

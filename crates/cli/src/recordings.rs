@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -18,6 +18,9 @@ use crate::summary::grouped;
 
 /// What a zstd frame begins with (RFC 8878, 3.1.1).
 const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+
+/// How hard scripts are compressed: zstd's own measure, as its command has it by default.
+const LEVEL: i32 = 3;
 
 /// The most operations of a recording that is held whole: 24 bytes each.
 const MOST_WHOLE: usize = 16_000_000;
@@ -136,6 +139,20 @@ impl<R: Read> Read for Unzstd<R> {
             )
         })
     }
+}
+
+/// Writes a script into a file as its name says: compressed, if that ends in `.zst`.
+pub(crate) fn write(
+    path: &Path,
+    file: &mut File,
+    fill: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if path.extension().is_none_or(|extension| extension != "zst") {
+        return fill(file);
+    }
+    let mut encoder = zstd::stream::write::Encoder::new(file, LEVEL)?;
+    fill(&mut encoder)?;
+    encoder.finish().map(drop)
 }
 
 #[cfg(test)]

@@ -29,6 +29,12 @@ struct Entry {
     effort: Option<String>,
 }
 
+impl Entry {
+    fn broken(file: String, why: String) -> Self {
+        Entry { file, operations: None, result: Outcomes::Broken(why), effort: None }
+    }
+}
+
 /// How a script ended.
 enum Outcomes {
     Pass,
@@ -40,6 +46,8 @@ enum Outcomes {
         summary: String,
         report: String,
     },
+    /// It cannot be read, or read on.
+    Broken(String),
 }
 
 /// Replays scripts. An interrupt ends it with what is known so far.
@@ -55,6 +63,11 @@ pub(crate) fn replay(subject: Chosen<'_>, args: &ReplayArgs, screen: &mut Screen
     }
     let tally = Tally::of(&entries, items.len());
     writeln!(screen.out, "\n{}", tally.text(screen.paint))?;
+    for entry in &entries {
+        if let Outcomes::Broken(why) = &entry.result {
+            writeln!(screen.err, "error: {why}")?;
+        }
+    }
     Ok(tally.status())
 }
 
@@ -66,7 +79,7 @@ fn read_all(paths: &[PathBuf]) -> Result<Vec<Item>, CliError> {
             return Err(CliError::NoScripts(path.clone()));
         }
         for file in files {
-            let is_recording = file.is_file() && recordings::is_recording(&file)?;
+            let is_recording = file.is_file() && !scripts::is_stdin(&file) && recordings::is_recording(&file)?;
             items.push(if is_recording { Item::Recording(file) } else { Item::Script(scripts::read(&file)?) });
         }
     }
@@ -116,10 +129,7 @@ impl Run<'_> {
         let file = named.name.clone();
         let script = match &named.script {
             Ok(script) => script,
-            Err(broken) => {
-                let result = Outcomes::Fail { summary: "no script".to_owned(), report: format!("  {broken}\n") };
-                return Ok(Entry { file, operations: None, result, effort: None });
-            }
+            Err(broken) => return Ok(Entry::broken(file, broken.to_string())),
         };
         let checked = bench.look_until(script, &|| self.is_over())?;
         let is_long = Closeness::of(script) == Closeness::Trace;
@@ -130,7 +140,11 @@ impl Run<'_> {
 
     fn recording(&self, bench: &mut Bench<'_>, path: &Path) -> Result<Entry, CliError> {
         let file = path.display().to_string();
-        let Traced { checked, told } = bench.trace(path, &|| self.is_over())?;
+        let Traced { checked, told } = match bench.trace(path, &|| self.is_over()) {
+            Ok(traced) => traced,
+            Err(CliError::Recording(why)) => return Ok(Entry::broken(file, why)),
+            Err(error) => return Err(error),
+        };
         let effort = Some(effort::text(&checked, &told, self.paint));
         let operations = Some(checked.operations);
         Ok(Entry { operations, result: self.outcome(bench, &file, checked)?, effort, file })
@@ -166,6 +180,7 @@ fn row(entry: &Entry, width: usize, paint: Paint) -> String {
         Outcomes::Cut => paint.on(Style::Faint, "interrupted"),
         Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Faint, "idle")),
         Outcomes::Fail { summary, .. } => format!("{}  {summary}", paint.on(Style::Wrong, "FAIL")),
+        Outcomes::Broken(_) => paint.on(Style::Wrong, "no script"),
     };
     let as_trace = if entry.effort.is_some() { "  as a trace" } else { "" };
     format!("{:<width$}  {operations:>10}  {result}{as_trace}", entry.file)
@@ -176,6 +191,8 @@ struct Tally {
     passed: usize,
     idle: usize,
     failed: usize,
+    /// No scripts.
+    broken: usize,
     /// Not run, or not to the end.
     left: usize,
 }
@@ -186,26 +203,28 @@ impl Tally {
         let passed = count(|result| matches!(result, Outcomes::Pass));
         let idle = count(|result| matches!(result, Outcomes::Idle(_)));
         let failed = count(|result| matches!(result, Outcomes::Fail { .. }));
-        Tally { passed, idle, failed, left: scripts - passed - idle - failed }
+        let broken = count(|result| matches!(result, Outcomes::Broken(_)));
+        Tally { passed, idle, failed, broken, left: scripts - passed - idle - failed - broken }
     }
 
     /// Scripts that are all idle have shown nothing, which must not look like success; no more must scripts that were not run.
     fn status(&self) -> Status {
         match self {
             Tally { failed: 1.., .. } => Status::Found,
-            Tally { left: 1.., .. } => Status::Wrong,
+            Tally { broken: 1.., .. } | Tally { left: 1.., .. } => Status::Wrong,
             Tally { passed: 0, .. } => Status::Found,
             _ => Status::Clean,
         }
     }
 
     fn text(&self, paint: Paint) -> String {
-        let Tally { passed, idle, failed, left } = self;
-        let all = passed + idle + failed + left;
+        let Tally { passed, idle, failed, broken, left } = self;
+        let all = passed + idle + failed + broken + left;
         let scripts = if all == 1 { "1 script".to_owned() } else { format!("{all} scripts") };
         let idle = if *idle == 0 { String::new() } else { format!(", {idle} idle") };
+        let broken = if *broken == 0 { String::new() } else { format!(", {broken} no script") };
         let style = if self.status() == Status::Clean { Style::Free } else { Style::Wrong };
         let left = if *left == 0 { String::new() } else { format!("\ninterrupted: {left} not run to the end") };
-        paint.on(style, &format!("{scripts}: {passed} passed{idle}, {failed} failed{left}"))
+        paint.on(style, &format!("{scripts}: {passed} passed{idle}, {failed} failed{broken}{left}"))
     }
 }

@@ -159,10 +159,13 @@ fn replay_prints_a_table_and_tells_pass_from_fail() {
 
     fs::write(scripts.join("bad.fs"), BROKEN).unwrap();
     let output = run(&["replay", scripts.to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     let text = stdout(&output);
-    assert!(text.contains("FAIL  no script") && text.contains("bad.fs:3:11: expected a size in bytes"), "{text}");
-    assert!(text.ends_with("\n3 scripts: 1 passed, 1 idle, 1 failed\n"), "{text}");
+    assert!(
+        text.contains("-  no script\n") && stderr(&output).contains("bad.fs:3:11: expected a size in bytes"),
+        "{text}"
+    );
+    assert!(text.ends_with("\n3 scripts: 1 passed, 1 idle, 0 failed, 1 no script\n"), "{text}");
 }
 
 #[test]

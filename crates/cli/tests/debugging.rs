@@ -108,9 +108,8 @@ fn the_readme_shows_what_explain_says() {
     let (told, _) = run(command, &root());
     let shown: Vec<String> = sample.lines().map(str::to_owned).collect();
     assert!(shown.len() > 10);
-    for line in shown.iter().filter(|line| !told.contains(line.as_str())) {
-        panic!("$ {command}\n{told}\nbut the README shows\n{line}");
-    }
+    let missing: Vec<_> = shown.iter().filter(|line| !told.contains(line.as_str())).collect();
+    assert!(missing.is_empty(), "$ {command}\n{told}\nbut the README shows\n{missing:#?}");
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn a_long_recording_is_replayed_as_a_trace_here_and_in_a_worker() {
             assert!(text.contains(fact), "{fact} {text}");
         }
         assert!(
-            text.contains("the whole heap every ⌈live/64⌉ calls")
+            text.contains("the whole heap, if it can check itself, every ⌈live/64⌉ calls")
                 && text.contains("exact model, if any, up to operation"),
             "{text}"
         );

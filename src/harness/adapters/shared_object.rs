@@ -96,14 +96,11 @@ impl SharedObject {
     ///
     /// What the library does when it is loaded is sound, and its functions called `malloc` and so on are what their names say.
     pub unsafe fn open(path: &Path) -> Result<Self, LoadError> {
-        let library = load(path)?;
+        let loaded = load(path)?;
         // SAFETY: the caller's promise.
-        let functions = unsafe { Functions::find(&library, path) }?;
-        let library = library.into_raw();
-        if !is_of(functions.malloc as *const c_void, library) {
-            return Err(LoadError::Missing { path: path.to_owned(), function: "malloc" });
-        }
+        let functions = unsafe { Functions::find(&loaded, path) }?;
         // It is never closed: its functions are called until the process ends.
+        let _ = loaded.library.into_raw();
         Ok(SharedObject { functions })
     }
 
@@ -133,7 +130,7 @@ impl Functions {
     /// # Safety
     ///
     /// A function of such a name in the library has the type that the name has in C.
-    unsafe fn find(library: &Library, path: &Path) -> Result<Self, LoadError> {
+    unsafe fn find(library: &Loaded, path: &Path) -> Result<Self, LoadError> {
         // SAFETY: the caller's promise.
         let posix = unsafe { find(library, c"posix_memalign") }.map(Aligned::Posix);
         Ok(Functions {
@@ -153,7 +150,13 @@ impl Functions {
     }
 }
 
-fn load(path: &Path) -> Result<Library, LoadError> {
+/// A library, and the loader's handle of it.
+struct Loaded {
+    library: Library,
+    handle: *mut c_void,
+}
+
+fn load(path: &Path) -> Result<Loaded, LoadError> {
     let fails = |reason: String| LoadError::Load { path: path.to_owned(), reason };
     let name = CString::new(path.as_os_str().as_bytes()).map_err(|error| fails(error.to_string()))?;
     // SAFETY: the name is a C string. What the library does when it is loaded is the promise of who opens it.
@@ -162,7 +165,8 @@ fn load(path: &Path) -> Result<Library, LoadError> {
         return Err(fails(loader_says()));
     }
     // SAFETY: the handle is the loader's, and nobody else closes it.
-    Ok(unsafe { Library::from_raw(handle) })
+    let library = unsafe { Library::from_raw(handle) };
+    Ok(Loaded { library, handle })
 }
 
 /// Whether a function is a library's own, and not of one that it depends on.
@@ -199,18 +203,22 @@ fn loader_says() -> String {
     unsafe { CStr::from_ptr(message) }.to_string_lossy().into_owned()
 }
 
+/// A function that is the library's own. The loader also knows those of libraries that it depends on, but blocks of the one mean nothing to the other.
+///
 /// # Safety
 ///
 /// If the library has a function of this name, its type is `F`.
-unsafe fn find<F: Copy>(library: &Library, name: &CStr) -> Option<F> {
+unsafe fn find<F: Copy>(loaded: &Loaded, name: &CStr) -> Option<F> {
     // SAFETY: the caller's promise.
-    unsafe { library.get::<F>(name.to_bytes_with_nul()) }.ok().map(|symbol| *symbol)
+    let symbol = unsafe { loaded.library.get::<F>(name.to_bytes_with_nul()) }.ok()?;
+    let function = *symbol;
+    is_of(symbol.as_raw_ptr(), loaded.handle).then_some(function)
 }
 
 /// # Safety
 ///
 /// As [`find`].
-unsafe fn need<F: Copy>(library: &Library, path: &Path, name: &'static CStr) -> Result<F, LoadError> {
+unsafe fn need<F: Copy>(library: &Loaded, path: &Path, name: &'static CStr) -> Result<F, LoadError> {
     // SAFETY: the caller's promise.
     let function = unsafe { find(library, name) };
     function.ok_or_else(|| LoadError::Missing { path: path.to_owned(), function: name.to_str().unwrap_or_default() })

@@ -7,7 +7,7 @@ use super::Damage;
 /// Counts of a tape. All but the first two are of what the script lacks, or says otherwise than it was.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Operations of the script, without `thread` lines.
+    /// Operations of the script; `thread` lines are some, too.
     pub operations: u64,
     /// Threads that called.
     pub threads: u64,

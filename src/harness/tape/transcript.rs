@@ -213,7 +213,9 @@ impl Transcript {
             self.tally.unknown += 1;
             return;
         };
-        let after = self.tally.operations;
+        // The free comes behind a line for its thread, unless that has called last.
+        let is_last = self.threads.get(&event.thread) == Some(&self.thread);
+        let after = self.tally.operations + u64::from(!is_last);
         let occasion = if event.kind == Kind::Damaged { Occasion::Release { after } } else { Occasion::Exit };
         let (offset, site, found) = (event.size.cast_signed(), String::new(), Vec::new());
         let damage = Damage { name, operation, size: layout.size(), thread, site, offset, found, occasion };
@@ -284,6 +286,7 @@ impl Transcript {
         let number = *self.threads.entry(thread).or_insert(next);
         if number != self.thread {
             self.thread = number;
+            self.tally.operations += 1;
             told(Op::Thread { number });
         }
         self.tally.operations += 1;

@@ -68,6 +68,9 @@ pub enum Wanted {
     /// Nothing more in this line.
     #[error("the end of the line")]
     EndOfLine,
+    /// What ends every line, the last one too.
+    #[error("a line feed, which ends the last line, too")]
+    LineFeed,
     /// Characters.
     #[error("text in UTF-8")]
     Text,

@@ -33,7 +33,10 @@ impl<R: Read> Lines<R> {
         if self.line.len() > MOST_LINE {
             return Err(self.error(MOST_LINE, Wanted::ShorterLine));
         }
-        let bytes = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
+        // What is cut off within a line may still read as one, with another number.
+        let Some(bytes) = self.line.strip_suffix(b"\n") else {
+            return Err(TraceError::End { line: self.number, wanted: Wanted::LineFeed });
+        };
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         match core::str::from_utf8(bytes) {
             Ok(text) => Ok(Some(Words { text, at: 0, word_at: 0, line: self.number })),

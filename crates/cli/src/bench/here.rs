@@ -83,7 +83,7 @@ impl Here {
 
     /// What became of the heap before a finding.
     pub(crate) fn trail(&mut self, finding: &Finding, damage: Option<&Damage>) -> Trail {
-        self.look(Closeness::Close);
+        self.look(Closeness::of(&finding.script));
         Trail::follow(&mut self.rig, finding, damage)
     }
 

@@ -17,7 +17,7 @@ pub(crate) struct Shortened {
     pub(crate) runs: u32,
     /// Whether nothing smaller was left to try.
     pub(crate) complete: bool,
-    /// Whether what is left failed again when it was run once more, closely and as a whole; `None` if that was not run to its end.
+    /// Whether what is left failed again when it was run once more as a whole, and closely unless it is still long; `None` if that was not run to its end.
     pub(crate) fails_again: Option<bool>,
 }
 
@@ -58,7 +58,19 @@ impl Bench<'_> {
         self.hurry(hangs);
         let small = self.shrink_in_haste(finding, watch);
         self.hurry(false);
-        small
+        if hangs { self.confirmed(small?, finding) } else { small }
+    }
+
+    /// What was ended in haste may only be slow: it is run once more with all the time that there is, and what does not hang then is not handed out.
+    fn confirmed(&mut self, small: Shortened, finding: &Finding) -> Result<Shortened, CliError> {
+        let again = self.look(&small.finding.script)?;
+        let (is_cut, runs) = (again.is_cut, small.runs + 1);
+        let finding = match again.verdict.into_finding().filter(|found| found.signature() == finding.signature()) {
+            Some(found) => Finding { cause: found.cause, ..small.finding },
+            None if is_cut => small.finding,
+            None => finding.clone(),
+        };
+        Ok(Shortened { finding, runs, ..small })
     }
 
     /// A hang is known by less time than a patient watcher would give it.

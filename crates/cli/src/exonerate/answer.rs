@@ -28,8 +28,9 @@ pub(super) fn convicted(subject: &str, finding: &Finding, (before, after): (u64,
     let head =
         format!("CONVICTED: it is the allocator. {subject} fails on the recorded calls: {}", finding.signature());
     format!(
-        "{}\nThe replay wrote only within blocks that {subject} had handed out, so this is not the program's doing. It takes {after} of the {} operations:\n",
+        "{}\nThe replay wrote only within blocks that {subject} had handed out, so this is not the program's doing. It takes {} of the {} operations:\n",
         paint.on(Style::Wrong, &head),
+        grouped(after),
         grouped(before),
     )
 }

@@ -72,7 +72,7 @@ fn run(bench: &mut Bench<'_>, path: &Path, progress: &Progress) -> Result<(Strin
         interrupt::asked()
     };
     let is_long = || fs::metadata(path).is_ok_and(|it| it.len() > SHORT);
-    if path.is_file() && (is_long() || recordings::is_recording(path)?) {
+    if !scripts::is_stdin(path) && path.is_file() && (is_long() || recordings::is_recording(path)?) {
         interrupt::listen();
         return Ok((path.display().to_string(), bench.trace(path, &over)?));
     }
@@ -94,10 +94,13 @@ fn convict(
     screen: &mut Screen<'_>,
 ) -> Result<(), CliError> {
     let path = findings::path(&args.findings, &found.finding);
-    // On disk before it is on the screen, and before anything else can go wrong.
-    findings::write(&path, &findings::tell(found, &found.finding, &path, subject))?;
+    // On disk before it is on the screen, and before anything else can go wrong. Where it cannot be written, the verdict is given all the same.
+    let _ = findings::write(&path, &findings::tell(found, &found.finding, &path, subject));
     let small: Finding = bench.shrink(&found.finding)?;
-    findings::write(&path, &findings::tell(found, &small, &path, subject))?;
+    let text = findings::tell(found, &small, &path, subject);
+    if let Err(error) = findings::write(&path, &text) {
+        writeln!(screen.err, "error: {error}; this is what it would hold:\n{text}")?;
+    }
     let report = bench.autopsy(&small)?.text(screen.paint);
     let sizes = (found.finding.script.count_operations(), small.script.count_operations());
     let replay = subject.line("replay", &path.display().to_string());

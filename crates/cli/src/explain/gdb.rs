@@ -16,6 +16,7 @@ use freespace::harness::script::Script;
 
 use super::told::Explanation;
 use crate::args::{Chosen, quote};
+use crate::bench::Closeness;
 use crate::{CliError, Screen, Status, scripts};
 
 /// The most bytes that are watched: so many fit the registers that processors have for it.
@@ -134,6 +135,7 @@ pub(crate) fn debuggee(subject: Chosen<'_>, args: &DebuggeeArgs, screen: &mut Sc
     let named = scripts::read(&args.file)?;
     let script = named.script.map_err(CliError::Broken)?;
     let mut rig = Rig::new((subject.entry.make)());
+    rig.set_pace(Closeness::of(&script).pace());
     let mut run = rig.begin(script.setup()).map_err(|why| CliError::Idle { file: named.name, why, task: "debug" })?;
     let ended = drive(&mut run, &script, args);
     writeln!(screen.out, "{}", ended.as_ref().map_or("nothing was found", String::as_str))?;

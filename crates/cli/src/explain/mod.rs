@@ -21,7 +21,7 @@ use told::{Commands, Explanation, Later};
 
 use crate::args::Chosen;
 use crate::bench::{Bench, Closeness};
-use crate::{CliError, Screen, Status, findings, interrupt, scripts};
+use crate::{CliError, Screen, Status, findings, interrupt, recordings, scripts};
 
 const HELP: &str = "\
 Runs a failing script up to the first thing that is wrong, with a walk at every step, and tells all there is to tell of it:
@@ -60,7 +60,9 @@ pub(crate) fn explain(subject: Chosen<'_>, args: &ExplainArgs, screen: &mut Scre
     // Not before: reading the standard input may take forever, and does not ask.
     interrupt::listen();
     let script = scripts::parse(file.clone(), &text).script.map_err(CliError::Broken)?;
-    let explained = look(subject, file, &String::from_utf8_lossy(&text), &script)?;
+    // Only in the text of a script does an operation stand on the line that its number says.
+    let written = (!recordings::is_one(&text)).then(|| String::from_utf8_lossy(&text));
+    let explained = look(subject, file, written.as_deref(), &script)?;
     if let Some(path) = &args.gdb {
         findings::write(path, &gdb::script(subject, &explained, &args.file))?;
     }
@@ -75,7 +77,7 @@ pub(crate) fn explain(subject: Chosen<'_>, args: &ExplainArgs, screen: &mut Scre
     Ok(Status::Clean)
 }
 
-fn look(subject: Chosen<'_>, file: String, text: &str, script: &Script) -> Result<Explanation, CliError> {
+fn look(subject: Chosen<'_>, file: String, text: Option<&str>, script: &Script) -> Result<Explanation, CliError> {
     let mut bench = Bench::new(subject);
     // A finding's own script ends with the step; what is told counts and numbers as the file does.
     let finding = Finding { script: script.clone(), ..bench.failure_of(script, file.clone(), "explain")? };
@@ -84,7 +86,7 @@ fn look(subject: Chosen<'_>, file: String, text: &str, script: &Script) -> Resul
         return Err(CliError::Unexplained(file));
     }
     let later = later(&mut bench, &autopsy, script)?;
-    let line = lines::line_of(text, script, autopsy.step);
+    let line = text.and_then(|text| lines::line_of(text, script, autopsy.step));
     let commands = Commands::of(subject, &file);
     Ok(Explanation::new(file, subject.entry.name, line, commands, later, autopsy))
 }

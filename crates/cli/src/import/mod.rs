@@ -37,9 +37,6 @@ pub(crate) struct ImportArgs {
     output: Option<PathBuf>,
 }
 
-/// How hard zstd tries: beyond, it takes several times as long for a few parts in a hundred.
-const LEVEL: i32 = 9;
-
 /// Operations between two looks at the clock.
 const EVERY: u64 = 4096;
 
@@ -53,7 +50,7 @@ pub(crate) fn import(args: &ImportArgs, screen: &mut Screen<'_>) -> Result<Statu
     let mut write = |out: &mut dyn Write| import.write(&setup, out);
     match &args.output {
         None => write(screen.out).map_err(CliError::Output)?,
-        Some(path) => findings::write_with(path, &mut |file| write_file(path, file, &mut write))?,
+        Some(path) => findings::write_with(path, &mut |file| recordings::write(path, file, &mut write))?,
     }
     import.progress.clear();
     tell(&surveyed, &told, screen)?;
@@ -70,7 +67,7 @@ struct Source {
 
 impl Source {
     fn of(path: &Path) -> Result<Self, CliError> {
-        let held = if path.is_file() { None } else { Some(scripts::read_text(path)?.1) };
+        let held = if path.is_file() && !scripts::is_stdin(path) { None } else { Some(scripts::read_text(path)?.1) };
         Ok(Source { name: path.display().to_string(), held, path: path.to_owned() })
     }
 
@@ -131,16 +128,6 @@ impl Import {
         }
         Ok(())
     }
-}
-
-/// Writes a file as its name says.
-fn write_file(path: &Path, file: &mut File, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    if path.extension().is_none_or(|extension| extension != "zst") {
-        return write(file);
-    }
-    let mut encoder = zstd::stream::write::Encoder::new(file, LEVEL)?;
-    write(&mut encoder)?;
-    encoder.finish().map(drop)
 }
 
 fn tell(Surveyed { survey, setup }: &Surveyed, told: &[(String, String)], screen: &mut Screen<'_>) -> io::Result<()> {

@@ -6,6 +6,7 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus};
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use freespace::recorder;
@@ -43,7 +44,11 @@ pub(super) fn run(program: &[OsString], is_guarded: bool) -> Result<Ran, CliErro
     // A Ctrl-C is for the program; what was recorded up to it is to be written.
     let _patience = Patience::new();
     let before = cpu_of_children();
-    let status = command.status().map_err(|error| fails("cannot be run", error))?;
+    let mut child = command.spawn().map_err(|error| fails("cannot be run", error))?;
+    PROGRAM.store(child.id().cast_signed(), Ordering::Relaxed);
+    let status = child.wait();
+    PROGRAM.store(0, Ordering::Relaxed);
+    let status = status.map_err(|error| fails("cannot be waited for", error))?;
     Ok(Ran { program: shown, status, cpu: cpu_of_children().saturating_sub(before), workshop })
 }
 
@@ -68,6 +73,11 @@ fn preloads(workshop: &Workshop) -> OsString {
 }
 
 impl Ran {
+    /// Keeps the tapes when this is dropped; where they are.
+    pub(super) fn keep(self) -> PathBuf {
+        self.workshop.keep()
+    }
+
     pub(super) fn tapes(&self) -> Result<Vec<PathBuf>, CliError> {
         self.workshop
             .tapes()
@@ -81,17 +91,36 @@ impl Ran {
     }
 }
 
-/// While it is there, what a terminal sends to all of its processes does not end this one. A program that is started has its own way with them.
-struct Patience([(Signal, Option<SigAction>); 2]);
+/// The program that runs, for those signals that are sent to this process and meant for both; 0 if none does.
+static PROGRAM: AtomicI32 = AtomicI32::new(0);
+
+/// While it is there, no signal that asks a process to end ends this one: what a terminal sends, the program hears as well, and what else there is, is passed on to
+/// it. It has its own way with them.
+struct Patience([(Signal, Option<SigAction>); 4]);
 
 extern "C" fn endure(_: i32) {}
 
+extern "C" fn pass_on(signal: i32) {
+    let program = PROGRAM.load(Ordering::Relaxed);
+    if program > 0 {
+        // SAFETY: it may be called by a handler, and the program is a child that was not yet waited for.
+        unsafe { nix::libc::kill(program, signal) };
+    }
+}
+
 impl Patience {
     fn new() -> Self {
-        // A handler, not "ignore": that would be inherited.
-        let action = SigAction::new(SigHandler::Handler(endure), SaFlags::SA_RESTART, SigSet::empty());
-        // SAFETY: the handler does nothing.
-        Patience([Signal::SIGINT, Signal::SIGQUIT].map(|signal| (signal, unsafe { sigaction(signal, &action) }.ok())))
+        // Handlers, not "ignore": that would be inherited.
+        let action = |handler| SigAction::new(SigHandler::Handler(handler), SaFlags::SA_RESTART, SigSet::empty());
+        let (endures, passes) = (action(endure), action(pass_on));
+        let signals = [
+            (Signal::SIGINT, endures),
+            (Signal::SIGQUIT, endures),
+            (Signal::SIGTERM, passes),
+            (Signal::SIGHUP, passes),
+        ];
+        // SAFETY: the one handler does nothing, the other what a handler may.
+        Patience(signals.map(|(signal, action)| (signal, unsafe { sigaction(signal, &action) }.ok())))
     }
 }
 

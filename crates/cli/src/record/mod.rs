@@ -1,6 +1,7 @@
 //! `freespace record`: runs a program under the recorder and writes scripts of what it and its children asked of their allocators.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 use std::slice;
 
@@ -60,13 +61,24 @@ pub(crate) fn record(args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Statu
         let recording = tapes::read(slice::from_ref(tape))?;
         return finish(&recording, args, screen);
     }
+    if args.output.is_dir() {
+        let source = io::Error::new(io::ErrorKind::IsADirectory, "it is a directory, expected a file");
+        return Err(CliError::Write { path: args.output.clone(), source });
+    }
     let run = launch::run(&args.program, args.guard)?;
     writeln!(screen.err, "{}", summary::ending(&run))?;
     let recording = tapes::read(&run.tapes()?)?;
     if recording.is_empty() {
         return Err(run.was_not_recorded());
     }
-    finish(&recording, args, screen)
+    let finished = finish(&recording, args, screen);
+    if !matches!(finished, Ok(Status::Clean | Status::Found)) {
+        drop(recording);
+        let (place, output) = (run.keep(), args.output.display());
+        let _ =
+            writeln!(screen.err, "the tapes are kept: freespace record --tape {}/tape.… -o {output}", place.display());
+    }
+    finished
 }
 
 fn finish(recording: &Recording, args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {

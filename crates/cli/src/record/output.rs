@@ -1,20 +1,15 @@
 //! The scripts of a recording, as files.
 
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use freespace::harness::tape::{Survey, survey, write as print};
-use tempfile::NamedTempFile;
 
 use super::tapes::{Recording, Tape};
-use crate::CliError;
+use crate::{CliError, findings, recordings};
 
 /// What the name of a compressed file ends in.
 const COMPRESSED: &str = ".zst";
-
-/// How hard it is compressed: zstd's own measure, as its command has it by default.
-const LEVEL: i32 = 3;
 
 /// The name of the script of the n-th process, counted from 0: its number stands before the endings `.fs` and `.zst`.
 pub(super) fn numbered(path: &Path, nth: usize) -> PathBuf {
@@ -31,54 +26,20 @@ pub(super) fn numbered(path: &Path, nth: usize) -> PathBuf {
 pub(super) fn write(path: &Path, recording: &Recording, tape: &Tape) -> Result<Survey, CliError> {
     let past = recording.past(tape)?;
     let survey = survey(&past, &mut tape.reader()?)?;
-    let fails = |source| CliError::Write { path: path.to_owned(), source };
-    let mut target = Target::new(path).map_err(fails)?;
-    let is_compressed = path.to_string_lossy().ends_with(COMPRESSED);
-    let mut reader = tape.reader()?;
-    let written = if is_compressed {
-        let mut encoder = zstd::Encoder::new(target.writer(), LEVEL).map_err(fails)?;
-        print(&past, &mut reader, &survey, &mut encoder)?.and_then(|()| encoder.finish()?.flush())
-    } else {
-        let mut writer = BufWriter::new(target.writer());
-        print(&past, &mut reader, &survey, &mut writer)?
-    };
-    written.and_then(|()| target.keep(path)).map_err(fails)?;
-    Ok(survey)
-}
-
-/// Where a script goes.
-enum Target {
-    /// Beside the file whose place it will take.
-    Draft(NamedTempFile),
-    /// What is no regular file, such as a pipe, is written to as it stands.
-    There(File),
-}
-
-impl Target {
-    fn new(path: &Path) -> io::Result<Self> {
-        if fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir()) {
-            return File::options().write(true).open(path).map(Target::There);
-        }
-        let directory = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(directory)?;
-        NamedTempFile::new_in(directory).map(Target::Draft)
-    }
-
-    fn writer(&mut self) -> &mut File {
-        match self {
-            Target::Draft(draft) => draft.as_file_mut(),
-            Target::There(file) => file,
-        }
-    }
-
-    fn keep(self, path: &Path) -> io::Result<()> {
-        let Target::Draft(draft) = self else { return Ok(()) };
-        let mut readable = draft.as_file().metadata()?.permissions();
-        std::os::unix::fs::PermissionsExt::set_mode(&mut readable, 0o644);
-        draft.as_file().set_permissions(readable)?;
-        draft.persist(path)?;
-        Ok(())
-    }
+    let (mut reader, mut torn) = (tape.reader()?, None);
+    let written = findings::write_with(path, &mut |file| {
+        recordings::write(path, file, &mut |out| {
+            let mut out = BufWriter::new(out);
+            match print(&past, &mut reader, &survey, &mut out) {
+                Ok(written) => written.and_then(|()| out.flush()),
+                Err(error) => {
+                    torn = Some(error);
+                    Err(io::ErrorKind::InvalidData.into())
+                }
+            }
+        })
+    });
+    torn.map_or(written, |error| Err(error.into())).map(|()| survey)
 }
 
 #[cfg(test)]

@@ -28,6 +28,11 @@ impl Workshop {
         Ok(workshop)
     }
 
+    /// Stays when this is dropped; where it is.
+    pub(super) fn keep(self) -> PathBuf {
+        self.directory.keep()
+    }
+
     fn path(&self) -> &Path {
         self.directory.path()
     }

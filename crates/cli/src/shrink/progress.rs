@@ -45,7 +45,7 @@ impl<'a> Progress<'a> {
     /// A run has ended.
     pub(super) fn note(&mut self, shrinking: &Shrinking) -> Result<(), CliError> {
         self.kept = shrinking.kept();
-        if self.kept > self.kept_saved && self.saved.elapsed() >= SAVE {
+        if self.kept != self.kept_saved && self.saved.elapsed() >= SAVE {
             self.save(&shrinking.best().script)?;
         }
         if self.told.is_none_or(|told| told.elapsed() >= TICK) {

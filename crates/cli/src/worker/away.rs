@@ -62,7 +62,6 @@ impl<'a> Away<'a> {
         closeness: Closeness,
         over: &dyn Fn() -> bool,
     ) -> Result<Checked, CliError> {
-        self.leave_checkpoints();
         let answer = self.ask(&Request::Script { script: script.clone(), closeness }, over)?;
         let checked = self.checked(script, answer)?;
         self.retire_if(checked.verdict.finding().is_some());
@@ -177,7 +176,7 @@ impl<'a> Away<'a> {
     pub(crate) fn autopsy(&mut self, finding: &Finding, before: Option<&[Option<u8>]>) -> Result<Autopsy, CliError> {
         self.printed.clear();
         if matches!(finding.cause, Cause::Death(_)) {
-            self.check_script(&finding.script, Closeness::Close, &interrupt::asked)?;
+            self.check_script(&finding.script, Closeness::of(&finding.script), &interrupt::asked)?;
         }
         let answer = self.ask(
             &Request::Autopsy { finding: Box::new(finding.clone()), before: before.map(<[_]>::to_vec) },
@@ -202,7 +201,7 @@ impl<'a> Away<'a> {
         let (mut last, mut found): (_, Option<Finding>) = (Step::MAX, None);
         for _ in 0..MOST_DEATHS {
             let request = Request::Chronicle { script: script.clone(), last };
-            match self.ask(&request, &crate::interrupt::asked)? {
+            match self.ask(&request, &interrupt::asked)? {
                 Answer::Reply(Reply::Chronicle(told)) => {
                     self.retire_if(true);
                     return Ok(told.map(|chronicle| marked(chronicle, found.as_ref())));
@@ -225,6 +224,9 @@ impl<'a> Away<'a> {
     }
 
     fn ask(&mut self, request: &Request, over: &dyn Fn() -> bool) -> Result<Answer, CliError> {
+        if !request.is_for_checkpoints() {
+            self.leave_checkpoints();
+        }
         let answer = self.try_ask(request, over).map_err(CliError::Worker)?;
         match answer {
             Answer::Reply(Reply::Died(death)) => self.died(death),

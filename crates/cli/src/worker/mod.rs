@@ -78,6 +78,13 @@ impl Request {
     }
 }
 
+impl Request {
+    /// Whether a process answers that was forked as a checkpoint, or forks one; all else is for the first process.
+    fn is_for_checkpoints(&self) -> bool {
+        matches!(self, Request::Advance { .. } | Request::Finish { .. } | Request::Retreat)
+    }
+}
+
 /// What a worker answers.
 #[derive(Debug, Serialize, Deserialize)]
 enum Reply {
