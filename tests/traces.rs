@@ -148,6 +148,7 @@ fn errors_have_their_place_and_what_was_expected() {
             "line 2, column 4: expected a size in bytes (0 to 18446744073709551615), found the end of the line",
         ),
         ("a 0 100\na x\n", "line 2, column 3: expected the number of a block (0 to 18446744073709551615), found \"x\""),
+        ("a 0 100\na 1 10", "line 2: expected a line feed, which ends the last line, too, found the end of the text"),
         ("a 0 100 3\n", "line 1, column 9: expected the end of the line, found \"3\""),
         ("1\n2\n", "line 3: expected a number of the head (0 to 18446744073709551615), found the end of the text"),
         ("1\n2\n3\n4\na 0 1\n", "line 6: expected 3 calls, as its third line says, found the end of the text"),

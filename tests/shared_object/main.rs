@@ -55,6 +55,13 @@ fn a_sound_library_passes() {
     assert!(counters.moves > 100 && counters.zeroed > 100 && counters.frees > 10_000, "{counters:?}");
 }
 
+/// The library has no such function, the C library that it depends on has one: that means nothing to blocks that it did not make.
+#[test]
+fn what_a_library_only_inherits_is_not_its_own() {
+    let subject = open(&library("inherits.so", &[])).unwrap_or_else(|error| panic!("{error}"));
+    assert!(!subject.capabilities().has(Capability::Usable));
+}
+
 #[test]
 fn one_wrong_alignment_in_a_thousand_is_found() {
     let (counters, finding) = search(&library("shift.so", &["-DSHIFT=1000"]), 1_000_000);
