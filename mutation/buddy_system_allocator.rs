@@ -4,7 +4,7 @@ mod campaign;
 #[path = "../crates/peers/src/buddy_system.rs"]
 mod peer;
 
-use campaign::{ALL, over_arena};
+use campaign::{ALL, dialect, over_arena};
 
 #[test]
 fn the_harness_finds_nothing() {

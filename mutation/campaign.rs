@@ -8,12 +8,12 @@ use freespace::harness::drivers::Campaign;
 use freespace::harness::generators::{Generator, Random, Scope};
 use freespace::harness::run::Rig;
 use freespace::harness::script::{Feed, Names, Op, Seen, Setup};
-use freespace::harness::subject::{Subject, SubjectEntry};
+use freespace::harness::subject::{Dialect, Manner, Subject, SubjectEntry};
 
 const SEED: u64 = 1;
 
 /// What a campaign asks for.
-pub struct Demands {
+pub(crate) struct Demands {
     /// Scripts for each subject.
     pub scripts: u64,
     /// The most bytes of a request: more is left out, where a release is known to fail on it.
@@ -23,14 +23,14 @@ pub struct Demands {
 }
 
 /// Scripts of two lengths, each with a walk and statistics at every step.
-pub const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX, greatest_align: usize::MAX };
+pub(crate) const ALL: Demands = Demands { scripts: 12_000, most: usize::MAX, greatest_align: usize::MAX };
 
 /// Runs the scripts on every subject.
 ///
 /// # Panics
 ///
 /// With the first finding, or when nothing at all was served: then nothing was tested.
-pub fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
+pub(crate) fn hunt(subjects: &[SubjectEntry], demands: &Demands) {
     for entry in subjects {
         let mut rig = Rig::new((entry.make)());
         let scopes = [24, 160].map(|operations| Scope::around(operations).suited(rig.capabilities(), rig.promises()));
@@ -86,6 +86,11 @@ impl Feed for Modest<'_> {
 
 /// What most adapters of `crates/peers` find at the root of their crate.
 #[allow(dead_code, reason = "not every adapter needs it")]
-pub fn over_arena<A: ArenaAllocator + 'static>() -> Box<dyn Subject> {
+pub(crate) fn over_arena<A: ArenaAllocator + 'static>() -> Box<dyn Subject> {
     Box::new(OverArena::<A>::new())
+}
+
+/// As well.
+pub(crate) const fn dialect(manner: Manner, allocator: &'static str, source: &'static str) -> Dialect {
+    Dialect::new(manner, allocator, source)
 }

@@ -4,7 +4,7 @@ mod campaign;
 #[path = "../crates/peers/src/linked_list.rs"]
 mod peer;
 
-use campaign::{ALL, Demands, over_arena};
+use campaign::{ALL, Demands, dialect, over_arena};
 
 #[test]
 fn the_harness_finds_nothing() {

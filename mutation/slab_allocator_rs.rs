@@ -4,7 +4,7 @@ mod campaign;
 #[path = "../crates/peers/src/slab.rs"]
 mod peer;
 
-use campaign::{ALL, Demands};
+use campaign::{ALL, Demands, dialect};
 
 #[test]
 fn the_harness_finds_nothing() {
