@@ -406,7 +406,7 @@ impl Chosen<'_> {
         Chosen { home: if self.is_told { self.home } else { Home::Worker }, ..self }
     }
 
-    /// A line for a shell that runs a command on a file, from the package that this program is from.
+    /// A line for a shell that runs a command on a file: from the package that this program is from, unless it is installed.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
         let subject = match self.naming() {
             _ if self.is_default && !self.is_library => String::new(),
@@ -421,8 +421,14 @@ impl Chosen<'_> {
     }
 }
 
-/// How cargo runs the program at this path.
+/// How the program at this path is run: by cargo if it lies where cargo builds, else by its name.
 fn runner(program: &Path) -> String {
+    // What cargo leaves at the top of a folder that it builds in.
+    let is_built_here = program.ancestors().any(|folder| folder.join(".rustc_info.json").is_file());
+    if is_built_here { by_cargo(program) } else { quote(&program.file_name().unwrap_or_default().to_string_lossy()) }
+}
+
+fn by_cargo(program: &Path) -> String {
     let is_example = program.parent().is_some_and(|folder| folder.ends_with("examples"));
     let name = program.file_stem().filter(|_| is_example);
     let target = name.map_or_else(String::new, |name| format!("--example {} ", quote(&name.to_string_lossy())));
@@ -488,9 +494,10 @@ mod tests {
 
     #[test]
     fn an_example_is_run_as_one() {
-        assert_eq!(runner(Path::new("/a/target/release/freespace")), "cargo run --release --");
+        assert_eq!(by_cargo(Path::new("/a/target/release/freespace")), "cargo run --release --");
         let example = Path::new("/a/target/release/examples/freespace");
-        assert_eq!(runner(example), "cargo run --release --example freespace --");
+        assert_eq!(by_cargo(example), "cargo run --release --example freespace --");
+        assert_eq!(runner(Path::new("/usr/local/bin/freespace")), "freespace");
     }
 
     #[test]
