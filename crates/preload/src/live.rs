@@ -24,6 +24,9 @@ pub(crate) struct Block {
 
 const NONE: Block = Block { address: 0, size: 0, front: 0, caller: 0 };
 
+/// How often a thread tries for the lock before it gives up the processor.
+const PATIENCE: u32 = 64;
+
 /// How many places there are at first.
 const FIRST: usize = 1 << 12;
 
@@ -56,13 +59,25 @@ static TABLE: Shared = Shared(UnsafeCell::new(Table { places: ptr::null_mut(), c
 fn locked<T>(look: impl FnOnce(&mut Table) -> T) -> T {
     // SAFETY: it was made before the first block, and stays.
     let lock = unsafe { &*LOCK.load(Ordering::Acquire) };
+    let mut tries = 0;
     while lock.compare_exchange_weak(0, 1, Ordering::Acquire, Ordering::Relaxed).is_err() {
-        core::hint::spin_loop();
+        wait(&mut tries);
     }
     // SAFETY: the lock is held.
     let answer = look(unsafe { &mut *TABLE.0.get() });
     lock.store(0, Ordering::Release);
     answer
+}
+
+/// A moment at first; then the processor is given up, since whoever holds the lock may be waiting for it.
+fn wait(tries: &mut u32) {
+    *tries += 1;
+    if *tries < PATIENCE {
+        core::hint::spin_loop();
+    } else {
+        // SAFETY: it may be called at any time.
+        unsafe { libc::sched_yield() };
+    }
 }
 
 /// Adds a block; false if there is no room for it.
