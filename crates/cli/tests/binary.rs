@@ -233,7 +233,7 @@ fn the_demo_is_as_it_was_read() {
 
 /// A million operations, each with thousands of chunks to walk: to run them all takes minutes.
 const LONG: &str = "freespace script 1\nheap 8388608\nrepeat 20000\n  a = alloc 8\nend\n\
-    repeat 490000\n  b = alloc 8\n  free b\nend\n";
+    repeat 490000\n  b = alloc 65536\n  free b\nend\n";
 
 #[test]
 fn the_time_ends_a_long_script() {
