@@ -231,7 +231,7 @@ fn the_demo_is_as_it_was_read() {
     expect_test::expect_file!["demo.txt"].assert_eq(&text);
 }
 
-/// A million operations, each with thousands of chunks to walk: to run them all takes minutes.
+/// A million operations, nearly half of which fill a block of 64 KiB: to run them all takes many seconds.
 const LONG: &str = "freespace script 1\nheap 8388608\nrepeat 20000\n  a = alloc 8\nend\n\
     repeat 490000\n  b = alloc 65536\n  free b\nend\n";
 
