@@ -1,8 +1,9 @@
 //! `freespace compare` over heaps that differ in a planted way: who refuses, who moves, where they part, in exact figures.
 
+mod told;
+
 use core::alloc::Layout;
 use core::ptr::NonNull;
-use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
@@ -10,7 +11,8 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::script::{Script, Setup};
 use freespace::harness::subject::{Capabilities, Capability, Snapshot, Statistics, Subject, Unfit};
 use freespace::heap::Refusal;
-use freespace_cli::{Screen, Status, SubjectEntry, execute};
+use freespace_cli::{Status, SubjectEntry};
+use told::{Told, tell};
 
 /// In what a heap differs from the others.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,17 +104,8 @@ const SUBJECTS: [SubjectEntry; 7] = [
     SubjectEntry::new("away", "at home in workers", || odd(Habit::Plain)).in_worker(),
 ];
 
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
-
 fn run(args: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace", "compare"].iter().chain(args).map(OsString::from);
-    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&SUBJECTS, &[&["compare"], args].concat())
 }
 
 fn fresh(name: &str) -> PathBuf {

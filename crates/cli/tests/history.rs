@@ -1,25 +1,18 @@
 //! `step` and `show --svg` as text: what they say of a script, and what they say when there is nothing to see.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
 use expect_test::{Expect, expect};
-use freespace_cli::{Screen, Status, execute};
+use freespace_cli::Status;
 
 mod broken;
+mod told;
 
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
+use told::{Told, tell};
 
 fn run(args: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace"].iter().chain(args).map(OsString::from);
-    let status = execute(&broken::SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&broken::SUBJECTS, args)
 }
 
 fn file(name: &str, text: &str) -> String {

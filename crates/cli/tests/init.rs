@@ -1,14 +1,15 @@
 //! `freespace init`: what it writes builds and passes, and what was there stays as it was.
 
 mod nested;
+mod told;
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use freespace::harness::list_heap::ListHeap;
-use freespace_cli::{Screen, Status, SubjectEntry, execute};
+use freespace_cli::{Status, SubjectEntry};
 use nested::{cargo, example, fresh, write};
+use told::{Told, tell};
 
 const LIBRARY: &str = "pub fn add(left: u64, right: u64) -> u64 {\n    left + right\n}\n";
 
@@ -23,19 +24,9 @@ const FILES: [&str; 8] = [
     "fuzz/fuzz_targets/scripts.rs",
 ];
 
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
-
 fn init(directory: &Path, more: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace", "init", directory.to_str().unwrap()];
     let subjects = [SubjectEntry::new("list", "the list heap", || Box::new(ListHeap::new()))];
-    let args = args.iter().chain(more).map(OsString::from);
-    let status = execute(&subjects, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&subjects, &[&["init", directory.to_str().unwrap()], more].concat())
 }
 
 /// The manifest of a crate in this folder, and of its name: cargo takes two of one name in one target directory for the same.

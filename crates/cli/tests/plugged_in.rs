@@ -1,27 +1,19 @@
 //! The command line over allocators that are broken on purpose: what is found, how it is grouped, shrunk, written and replayed.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use freespace::harness::script::Script;
-use freespace_cli::{Screen, Status, execute};
+use freespace_cli::Status;
 
 mod broken;
+mod told;
 
 use broken::SUBJECTS;
-
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
+use told::{Told, tell};
 
 fn run(args: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace"].iter().chain(args).map(OsString::from);
-    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&SUBJECTS, args)
 }
 
 fn fuzz(subject: &str, findings: &Path, more: &[&str]) -> Told {

@@ -1,8 +1,9 @@
 //! Recordings on the command line: imported, replayed as streams, found wrong where they are, and a heap that goes bad in the middle of a long one.
 
+mod told;
+
 use core::alloc::Layout;
 use core::ptr::NonNull;
-use std::ffi::OsString;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,8 @@ use freespace::harness::list_heap::ListHeap;
 use freespace::harness::script::{Script, Setup};
 use freespace::harness::subject::{Capabilities, Chart, Near, Promises, Snapshot, Subject, Unfit};
 use freespace::heap::{Defect, Refusal};
-use freespace_cli::{Screen, Status, SubjectEntry, execute};
+use freespace_cli::{Status, SubjectEntry};
+use told::{Told, tell};
 
 fn folder() -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("recordings");
@@ -232,11 +234,9 @@ unsafe impl Subject for Spoiler {
 }
 
 fn on_spoiler(args: &[&str]) -> (Status, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
     let subject = SubjectEntry::new("spoiler", "spoils a header", || Box::<Spoiler>::default());
-    let args = ["freespace"].iter().chain(args).map(OsString::from);
-    let status = execute(&[subject], args, &mut Screen::captured(&mut out, &mut err));
-    (status, String::from_utf8(out).unwrap() + &String::from_utf8(err).unwrap())
+    let Told { status, out, err } = tell(&[subject], args);
+    (status, out + &err)
 }
 
 #[test]

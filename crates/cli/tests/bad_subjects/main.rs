@@ -4,8 +4,9 @@
 //! before it takes itself for a test.
 
 mod subjects;
+#[path = "../told/mod.rs"]
+mod told;
 
-use std::ffi::OsString;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -13,10 +14,11 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Duration;
 
 use freespace::harness::script::Script;
-use freespace_cli::{Screen, Status, execute};
+use freespace_cli::Status;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 use subjects::SUBJECTS;
+use told::{Told, tell};
 
 fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| ["worker", "shrink"].contains(&&*word)) {
@@ -50,17 +52,8 @@ fn main() -> ExitCode {
     libtest_mimic::run(&Arguments::from_args(), trials.into()).exit_code()
 }
 
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
-
 fn run(args: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace"].iter().chain(args).map(OsString::from);
-    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&SUBJECTS, args)
 }
 
 fn fresh(name: &str) -> PathBuf {

@@ -5,7 +5,6 @@
 
 use std::alloc::Layout;
 use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,15 +19,18 @@ use freespace::harness::chronicle::{Chronicle, Curves, Ground};
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::run::Rig;
 use freespace::harness::script::{Script, ScriptFeed};
-use freespace_cli::{Screen, Status, SubjectEntry, execute};
+use freespace_cli::{Status, SubjectEntry};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::{Value, json};
 
 #[path = "../broken/mod.rs"]
 mod broken;
 mod driver;
+#[path = "../told/mod.rs"]
+mod told;
 
 use driver::{Browser, keys};
+use told::tell;
 
 const BOOK: &str = "freespace script 1\nheap 4096\na = alloc 100\nb = alloc 100\nc = alloc 100\nfree b\n";
 
@@ -115,11 +117,9 @@ fn open(browser: &Browser, name: &str, script: &str, subject: &str) -> io::Resul
     let mut subjects =
         vec![SubjectEntry::new("twice", "hands out a block twice", || Box::new(OverArena::<Twice>::new()))];
     subjects.extend(broken::SUBJECTS);
-    let args = ["freespace", "show", "--subject", subject, "-o"].map(OsString::from);
-    let args = args.into_iter().chain([page.clone().into_os_string(), file.clone().into_os_string()]);
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let status = execute(&subjects, args, &mut Screen::captured(&mut out, &mut err));
-    assert_eq!(status, Status::Clean, "{}", String::from_utf8_lossy(&err));
+    let [page_name, file_name] = [&page, &file].map(|path| path.to_str().unwrap());
+    let told = tell(&subjects, &["show", "--subject", subject, "-o", page_name, file_name]);
+    assert_eq!(told.status, Status::Clean, "{}{}", told.out, told.err);
     browser.open(&page)?;
     Ok(file)
 }

@@ -4,18 +4,20 @@
 //! test.
 
 mod subjects;
+#[path = "../told/mod.rs"]
+mod told;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use freespace_cli::{Screen, Status, execute};
+use freespace_cli::Status;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 use subjects::SUBJECTS;
+use told::{Told, tell};
 
 fn main() -> ExitCode {
     if std::env::args().nth(1).is_some_and(|word| ["worker", "debuggee"].contains(&word.as_str())) {
@@ -50,17 +52,8 @@ fn main() -> ExitCode {
     libtest_mimic::run(&Arguments::from_args(), trials.into()).exit_code()
 }
 
-struct Told {
-    status: Status,
-    out: String,
-    err: String,
-}
-
 fn run(args: &[&str]) -> Told {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace"].iter().chain(args).map(OsString::from);
-    let status = execute(&SUBJECTS, args, &mut Screen::captured(&mut out, &mut err));
-    Told { status, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    tell(&SUBJECTS, args)
 }
 
 /// A file of this name with this text, in a directory of its own: tests run side by side.

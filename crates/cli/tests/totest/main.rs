@@ -1,16 +1,19 @@
 //! What `totest` prints: tests that compile without a warning, fail on a broken allocator as its finding says, and pass on a sound one.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use expect_test::expect_file;
 use freespace::harness::adapters::{OverArena, OverParent};
-use freespace_cli::{Dialect, Manner, Screen, Status, SubjectEntry, execute};
+use freespace_cli::{Dialect, Manner, Status, SubjectEntry};
 
 mod parented;
 mod subject;
+#[path = "../told/mod.rs"]
+mod told;
+
+use told::{Told, tell};
 
 /// A fault as a subject, and a script that finds it.
 struct Case {
@@ -78,10 +81,7 @@ fn place(name: &str) -> PathBuf {
 fn totest(entry: SubjectEntry, script: &str) -> Result<String, String> {
     let file = place(&format!("{}.fs", entry.name));
     fs::write(&file, script).unwrap();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = ["freespace", "totest", file.to_str().unwrap()].map(OsString::from);
-    let status = execute(&[entry], args, &mut Screen::captured(&mut out, &mut err));
-    let [out, err] = [out, err].map(|text| String::from_utf8(text).unwrap());
+    let Told { status, out, err } = tell(&[entry], &["totest", file.to_str().unwrap()]);
     if status == Status::Clean { Ok(out) } else { Err(err) }
 }
 
