@@ -59,8 +59,8 @@ a = realloc a 5000
 c = alloc 16 align 16
 d = alloc 200 align 16
 e = alloc 256 align 16
-f = alloc 10 align 16
-g = alloc 0 align 16
+f = alloc 10 align 8
+g = alloc 0
 free b
 b = alloc 120 align 16
 free d
@@ -69,7 +69,7 @@ free e
 free f
 free g
 free c
-a = alloc 12 align 16
+a = alloc 12 align 8
 ";
 
 #[test]
@@ -86,7 +86,7 @@ fn valgrind_is_read() {
         .replace("b = alloc 120 align 16\na = realloc", "b = alloc 120 align 16 zeroed\na = realloc")
         .replace("200 align 16", "200 align 64")
         .replace("256 align 16", "256 align 128")
-        .replace("alloc 10 align 16", "alloc 10 align 32");
+        .replace("alloc 10 align 8", "alloc 10 align 32");
     assert_eq!(text, expected);
     assert_eq!(losses.iter().collect::<Vec<_>>(), [(Loss::NoMemory, 1)]);
 }
@@ -105,8 +105,8 @@ fn valgrind_tells_of_the_operators_of_cpp() {
 fn calls_and_malloc_lab_traces_are_read() {
     let (text, losses) =
         read(b"a 0 100\nz 7 8\nm 2 64 4096\nr 7 10\nf 0\nf 9\nr 5 30\nf 2\nf 7\na 3 1\nf 3\n").unwrap();
-    let expected = "a = alloc 100 align 16\nb = alloc 8 align 16 zeroed\nc = alloc 64 align 4096\nb = realloc b 10\nfree a\n\
-        a = alloc 30 align 16\nfree c\nfree b\nb = alloc 1 align 16\nfree b\n";
+    let expected = "a = alloc 100 align 16\nb = alloc 8 align 8 zeroed\nc = alloc 64 align 4096\nb = realloc b 10\nfree a\n\
+        a = alloc 30 align 16\nfree c\nfree b\nb = alloc 1\nfree b\n";
     assert_eq!(text, expected, "names are the lowest that are spare");
     assert_eq!(losses.iter().collect::<Vec<_>>(), [(Loss::UnknownFree, 1), (Loss::UnknownRealloc, 1)]);
     for head in ["20000\n2\n5\n1\n", "20000\n2\n5\n"] {

@@ -20,12 +20,9 @@ use std::string::{String, ToString};
 use libloading::os::unix::Library;
 
 use super::on_credit;
-use crate::harness::script::Setup;
+use crate::harness::script::{MALLOC_ALIGN, Setup, natural_align};
 use crate::harness::subject::{Capabilities, Capability, Promises, Snapshot, Subject, Unfit};
 use crate::heap::Refusal;
-
-/// What every block of at least so many bytes is aligned to.
-const NATURAL: usize = 16;
 
 /// A tunable of the GNU C library's loader, to be set in the environment of the process that loads: space for libraries that want static thread-local
 /// storage although they are loaded late, as jemalloc does.
@@ -106,7 +103,7 @@ impl SharedObject {
 
     /// Whether the functions for small alignments serve this layout.
     fn is_natural(layout: Layout) -> bool {
-        layout.align() == 1 || (layout.align() <= NATURAL && layout.align() <= layout.size())
+        layout.align() <= natural_align(layout.size(), MALLOC_ALIGN)
     }
 
     fn allocate_aligned(&self, layout: Layout) -> *mut c_void {
@@ -287,8 +284,8 @@ unsafe impl Subject for SharedObject {
     }
 
     fn promises(&self) -> Promises {
-        let promises = Promises::PLAIN.naturally_aligned(NATURAL);
-        if self.functions.aligned.is_some() { promises } else { promises.aligned_to(NATURAL) }
+        let promises = Promises::PLAIN.naturally_aligned(MALLOC_ALIGN);
+        if self.functions.aligned.is_some() { promises } else { promises.aligned_to(MALLOC_ALIGN) }
     }
 
     fn usable(&self, block: NonNull<u8>, _: Layout) -> Option<usize> {

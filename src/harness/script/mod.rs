@@ -16,6 +16,7 @@ mod error;
 mod feed;
 mod lexer;
 mod names;
+mod natural;
 mod number;
 mod parse;
 mod print;
@@ -26,6 +27,7 @@ mod text;
 pub use error::{Expected, Found, ParseError, Quantity};
 pub use feed::{Operations, ScriptFeed};
 pub use names::Names;
+pub use natural::{MALLOC_ALIGN, natural_align};
 pub use print::{OpText, Printed};
 pub use stream::{MOST_HELD, ScriptStream, StreamError};
 

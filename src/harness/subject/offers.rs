@@ -7,7 +7,7 @@ use core::alloc::Layout;
 
 use serde::{Deserialize, Serialize};
 
-use crate::harness::script::MOST_ALIGN;
+use crate::harness::script::{MOST_ALIGN, natural_align};
 pub use crate::harness::violation::Capability;
 
 /// A set of capabilities.
@@ -130,8 +130,7 @@ impl Promises {
     /// What a block of this layout must start at a multiple of.
     #[must_use]
     pub fn alignment(&self, layout: Layout) -> usize {
-        let fits = layout.size().checked_ilog2().map_or(1, |power| 1 << power);
-        layout.align().max(self.natural_align.min(fits))
+        layout.align().max(natural_align(layout.size(), self.natural_align))
     }
 
     /// The same, with blocks aligned for every object that fits, up to this.

@@ -7,11 +7,8 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::{Damage, Occasion, Past, Tally, Twice};
-use crate::harness::script::{MOST_ALIGN, MOST_NAMES, Name, Op};
+use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, MOST_NAMES, Name, Op, natural_align};
 use crate::recorder::format::{Alignment, Event, Kind};
-
-/// What C aligns every block to that is large enough.
-const NATURAL: usize = 16;
 
 /// A live block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +149,7 @@ impl Transcript {
     /// What is asked for, within what a script can say.
     fn layout(&mut self, size: usize, alignment: Alignment) -> Option<Layout> {
         let align = match alignment {
-            Alignment::Natural => natural(size),
+            Alignment::Natural => natural_align(size, MALLOC_ALIGN),
             Alignment::Power(power) => 1_usize.checked_shl(power.into())?,
         };
         self.tally.overaligned += u64::from(align > MOST_ALIGN);
@@ -297,9 +294,4 @@ impl Transcript {
 /// Whether a block can have so many bytes, whatever its alignment in a script.
 fn can_be(size: usize) -> bool {
     Layout::from_size_align(size, MOST_ALIGN).is_ok()
-}
-
-/// How C aligns a block: for every object that fits, up to the greatest alignment that an object needs.
-fn natural(size: usize) -> usize {
-    if size == 0 { 1 } else { NATURAL.min(1 << size.ilog2()) }
 }

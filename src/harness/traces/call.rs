@@ -11,8 +11,9 @@ pub enum Call {
         block: u64,
         /// Bytes.
         size: u64,
-        /// At a multiple of so many bytes; what is no power of two is rounded up to one, as by glibc.
-        align: u64,
+        /// At a multiple of so many bytes, if it was asked for; what is no power of two is rounded up to one, as by glibc. If not, as C aligns a block of this size
+        /// ([`natural_align`](crate::harness::script::natural_align)).
+        align: Option<u64>,
         /// Whether its bytes are 0.
         zeroed: bool,
     },

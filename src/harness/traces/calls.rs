@@ -9,7 +9,7 @@
 //! | `f ID` | free |
 
 use super::lines::Words;
-use super::{Call, Dialect, MALLOC_ALIGN, Wanted};
+use super::{Call, Dialect, Wanted};
 
 const FORMS: &str = "a ID SIZE, z ID SIZE, m ID SIZE ALIGN, r ID SIZE or f ID";
 
@@ -45,7 +45,7 @@ fn call(letter: &str, words: &mut Words<'_>) -> Result<Call, Wanted> {
 
 fn allocation(letter: &str, words: &mut Words<'_>) -> Result<Call, Wanted> {
     let (block, size) = (id(words)?, size(words)?);
-    let align = if letter == "m" { words.number("an alignment in bytes")? } else { MALLOC_ALIGN };
+    let align = if letter == "m" { Some(words.number("an alignment in bytes")?) } else { None };
     Ok(Call::Allocate { block, size, align, zeroed: letter == "z" })
 }
 

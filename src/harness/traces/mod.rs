@@ -23,7 +23,7 @@ mod valgrind;
 pub use call::Call;
 pub use error::{TraceError, Wanted};
 pub use survey::Survey;
-pub use translate::{Loss, Losses, MALLOC_ALIGN};
+pub use translate::{Loss, Losses};
 
 use lines::{Lines, Words};
 use translate::Translator;

@@ -5,7 +5,7 @@
 //! no memory. Who called is left out; calloc and memalign look like malloc.
 
 use super::lines::Words;
-use super::{Call, Dialect, Loss, MALLOC_ALIGN, Wanted};
+use super::{Call, Dialect, Loss, Wanted};
 
 const FORMS: &str = "+ ADDRESS SIZE, - ADDRESS, < ADDRESS, > ADDRESS SIZE or ! ADDRESS SIZE";
 
@@ -76,7 +76,7 @@ fn allocation(words: &mut Words<'_>) -> Result<Call, Wanted> {
         return Ok(Call::Lost(Loss::NoMemory));
     }
     let (block, size) = (words.address()?, size(words)?);
-    Ok(Call::Allocate { block, size, align: MALLOC_ALIGN, zeroed: false })
+    Ok(Call::Allocate { block, size, align: None, zeroed: false })
 }
 
 /// A size: `%#lx`, which has no `0x` before a 0.

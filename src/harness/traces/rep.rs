@@ -4,7 +4,7 @@
 //! the third is used: a trace with fewer or more calls is not whole. Then `a ID SIZE`, `r ID SIZE` and `f ID`, one a line; `f -1` frees null.
 
 use super::lines::Words;
-use super::{Call, Dialect, MALLOC_ALIGN, Wanted, calls};
+use super::{Call, Dialect, Wanted, calls};
 
 const FORMS: &str = "a ID SIZE, r ID SIZE or f ID";
 
@@ -68,7 +68,7 @@ fn one(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
     match words.word() {
         "a" => {
             let (block, size) = (calls::id(words)?, calls::size(words)?);
-            Ok(Some(Call::Allocate { block, size, align: MALLOC_ALIGN, zeroed: false }))
+            Ok(Some(Call::Allocate { block, size, align: None, zeroed: false }))
         }
         "r" => calls::realloc(words).map(Some),
         "f" if words.rest().trim() == "-1" => {

@@ -5,10 +5,7 @@ use core::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, VecDeque};
 
 use super::Call;
-use crate::harness::script::{MOST_ALIGN, MOST_NAMES, Name, Names, Op};
-
-/// What malloc aligns every block to on 64-bit machines, whether or not a recording says so.
-pub const MALLOC_ALIGN: u64 = 16;
+use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, MOST_NAMES, Name, Names, Op, natural_align};
 
 /// What of a recorded call a script does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,7 +111,7 @@ impl Translator {
         }
     }
 
-    fn allocate(&mut self, block: u64, size: u64, align: u64, zeroed: bool) {
+    fn allocate(&mut self, block: u64, size: u64, align: Option<u64>, zeroed: bool) {
         let Some(layout) = self.layout(size, align) else { return self.losses.count(Loss::TooLarge) };
         self.vacate(block);
         let Some(name) = self.spare_name() else { return self.losses.count(Loss::TooMany) };
@@ -123,10 +120,10 @@ impl Translator {
     }
 
     fn reallocate(&mut self, from: u64, to: u64, size: u64) {
-        let Some(layout) = self.layout(size, MALLOC_ALIGN) else { return self.losses.count(Loss::TooLarge) };
+        let Some(layout) = self.layout(size, None) else { return self.losses.count(Loss::TooLarge) };
         let Some(name) = self.live.remove(&from) else {
             self.losses.count(Loss::UnknownRealloc);
-            return self.allocate(to, size, MALLOC_ALIGN, false);
+            return self.allocate(to, size, None, false);
         };
         self.vacate(to);
         self.live.insert(to, name);
@@ -152,10 +149,13 @@ impl Translator {
         spare.or_else(|| (self.names.len() < MOST_NAMES).then(|| self.names.push_next_letters()))
     }
 
-    fn layout(&mut self, size: u64, align: u64) -> Option<Layout> {
+    /// What is asked for, within what a script can say.
+    fn layout(&mut self, size: u64, align: Option<u64>) -> Option<Layout> {
+        let size = usize::try_from(size).ok()?;
+        let align = align.unwrap_or(natural_align(size, MALLOC_ALIGN) as u64);
         let align = align.max(1).checked_next_power_of_two().unwrap_or(u64::MAX);
         let most = MOST_ALIGN as u64;
-        let layout = Layout::from_size_align(usize::try_from(size).ok()?, align.min(most) as usize).ok()?;
+        let layout = Layout::from_size_align(size, align.min(most) as usize).ok()?;
         if align > most {
             self.losses.count(Loss::Alignment);
         }

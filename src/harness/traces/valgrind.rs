@@ -6,7 +6,7 @@
 //! passed over.
 
 use super::lines::Words;
-use super::{Call, Dialect, Loss, MALLOC_ALIGN, Wanted};
+use super::{Call, Dialect, Loss, Wanted};
 
 #[derive(Default)]
 pub(super) struct Valgrind {
@@ -63,7 +63,7 @@ fn reader(function: &str) -> Option<Read> {
 fn malloc(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
     let size = size(words)?;
     words.exactly(")")?;
-    allocated(words, size, MALLOC_ALIGN, false)
+    allocated(words, size, None, false)
 }
 
 fn calloc(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
@@ -71,7 +71,7 @@ fn calloc(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
     words.exactly(",")?;
     let size = size(words)?;
     words.exactly(")")?;
-    allocated(words, count.saturating_mul(size), MALLOC_ALIGN, true)
+    allocated(words, count.saturating_mul(size), None, true)
 }
 
 /// Size and alignment come in either order.
@@ -85,7 +85,7 @@ fn memalign(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
     let second = words.number("a number of bytes")?;
     words.exactly(")")?;
     let (size, align) = if is_size_first { (first, second) } else { (second, first) };
-    allocated(words, size, align, false)
+    allocated(words, size, Some(align), false)
 }
 
 fn realloc(words: &mut Words<'_>) -> Result<Option<Call>, Wanted> {
@@ -117,7 +117,7 @@ fn size(words: &mut Words<'_>) -> Result<u64, Wanted> {
 }
 
 /// The rest of the line of an allocation: where the block is.
-fn allocated(words: &mut Words<'_>, size: u64, align: u64, zeroed: bool) -> Result<Option<Call>, Wanted> {
+fn allocated(words: &mut Words<'_>, size: u64, align: Option<u64>, zeroed: bool) -> Result<Option<Call>, Wanted> {
     words.exactly(" = ")?;
     let block = words.address()?;
     Ok(Some(if block == 0 { Call::Lost(Loss::NoMemory) } else { Call::Allocate { block, size, align, zeroed } }))
