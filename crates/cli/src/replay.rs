@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use freespace::harness::report::{Paint, Style};
-use freespace::harness::run::{Finding, Outcome};
+use freespace::harness::run::{Counters, Finding, Outcome};
 
 use crate::args::{Chosen, ReplayArgs};
 use crate::bench::{Bench, Checked, Closeness, Traced};
@@ -37,7 +37,8 @@ impl Entry {
 
 /// How a script ended.
 enum Outcomes {
-    Pass,
+    /// With what of it the subject did not do.
+    Pass(String),
     /// There was no heap to run on. The heap may say so, but nothing was shown by it.
     Idle(String),
     /// An interrupt came before its end.
@@ -159,7 +160,7 @@ impl Run<'_> {
         Ok(match checked.verdict.outcome {
             Outcome::Unfit(unfit) => Outcomes::Idle(unfit.to_string()),
             Outcome::Passed if checked.is_cut => Outcomes::Cut,
-            Outcome::Passed => Outcomes::Pass,
+            Outcome::Passed => Outcomes::Pass(undone(&checked.verdict.counters)),
             Outcome::Failed(finding) => self.failed(bench, &finding, file)?,
         })
     }
@@ -173,10 +174,23 @@ impl Run<'_> {
     }
 }
 
+/// What of a script was not done: it passed, but may have shown little.
+fn undone(counters: &Counters) -> String {
+    let told = [(counters.failures, "without memory"), (counters.skipped, "skipped")];
+    let told = told.into_iter().filter(|(count, _)| *count > 0);
+    let told: Vec<_> = told.map(|(count, what)| format!("{} {what}", grouped(count))).collect();
+    told.join(", ")
+}
+
+fn pass(undone: &str, paint: Paint) -> String {
+    let gap = if undone.is_empty() { "" } else { "  " };
+    format!("{}{gap}{}", paint.on(Style::Free, "pass"), paint.on(Style::Faint, undone))
+}
+
 fn row(entry: &Entry, width: usize, paint: Paint) -> String {
     let operations = entry.operations.map_or_else(|| "-".to_owned(), grouped);
     let result = match &entry.result {
-        Outcomes::Pass => paint.on(Style::Free, "pass"),
+        Outcomes::Pass(undone) => pass(undone, paint),
         Outcomes::Cut => paint.on(Style::Faint, "interrupted"),
         Outcomes::Idle(why) => format!("{}  no heap to run on: {why}", paint.on(Style::Faint, "idle")),
         Outcomes::Fail { summary, .. } => format!("{}  {summary}", paint.on(Style::Wrong, "FAIL")),
@@ -200,7 +214,7 @@ struct Tally {
 impl Tally {
     fn of(entries: &[Entry], scripts: usize) -> Self {
         let count = |is: fn(&Outcomes) -> bool| entries.iter().filter(|entry| is(&entry.result)).count();
-        let passed = count(|result| matches!(result, Outcomes::Pass));
+        let passed = count(|result| matches!(result, Outcomes::Pass(_)));
         let idle = count(|result| matches!(result, Outcomes::Idle(_)));
         let failed = count(|result| matches!(result, Outcomes::Fail { .. }));
         let broken = count(|result| matches!(result, Outcomes::Broken(_)));

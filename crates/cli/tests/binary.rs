@@ -169,6 +169,14 @@ fn replay_prints_a_table_and_tells_pass_from_fail() {
 }
 
 #[test]
+fn a_pass_tells_what_was_not_done() {
+    let script = "freespace script 1\nheap 64\na = alloc 1000\nb = alloc 2000\nfree a\n";
+    let file = directory("refused", &[("refused.fs", script)]).join("refused.fs");
+    let text = stdout(&run(&["replay", file.to_str().unwrap()]));
+    assert!(text.contains("3  pass  2 without memory, 1 skipped\n"), "{text}");
+}
+
+#[test]
 fn where_all_are_idle_nothing_passes() {
     let file = directory("one-idle-script", &[("idle.fs", IDLE)]).join("idle.fs");
     let file = file.to_str().unwrap();
