@@ -7,6 +7,7 @@ use freespace::harness::script::{Op, Script};
 
 use crate::args::Chosen;
 use crate::bench::Bench;
+use crate::progress::Progress;
 use crate::{CliError, interrupt, scripts};
 
 /// All there is to see of a script.
@@ -24,13 +25,19 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Reads a script and runs it.
-    pub(crate) fn of(subject: Chosen<'_>, file: &Path) -> Result<History, CliError> {
+    /// Reads a script and runs it. `live` is whether somebody waits for it at a terminal.
+    pub(crate) fn of(subject: Chosen<'_>, file: &Path, live: bool) -> Result<History, CliError> {
         let named = scripts::read(file)?;
         // Not before: reading the standard input may take forever, and does not ask.
         interrupt::listen();
         let script = named.script.map_err(CliError::Broken)?;
-        let chronicle = Bench::new(subject).chronicle(&script)?;
+        let progress = Progress::new(live, &named.name);
+        let is_over = || {
+            progress.tick();
+            interrupt::asked()
+        };
+        let chronicle = Bench::new(subject).chronicle(&script, &is_over)?;
+        progress.clear();
         let chronicle = chronicle.map_err(|why| CliError::Idle { file: named.name.clone(), why, task: "see" })?;
         let operations: Vec<Op> = script.operations().collect();
         if chronicle.mark.is_none() && (chronicle.last() as usize) < operations.len() {

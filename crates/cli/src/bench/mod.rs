@@ -276,14 +276,18 @@ impl<'a> Bench<'a> {
         matches!(self.place, Place::Away(_))
     }
 
-    /// All there is to see of a script, unless its set-up makes no heap. An interrupt ends it early.
-    pub(crate) fn chronicle(&mut self, script: &Script) -> Result<Result<Chronicle, Unfit>, CliError> {
+    /// All there is to see of a script until it is over, unless its set-up makes no heap.
+    pub(crate) fn chronicle(
+        &mut self,
+        script: &Script,
+        over: &dyn Fn() -> bool,
+    ) -> Result<Result<Chronicle, Unfit>, CliError> {
         match &mut self.place {
             Place::Here(here) => {
                 let closeness = Closeness::of(script);
-                Ok(here.chronicle(closeness, &mut ScriptFeed::new(script), &|_| interrupt::asked()))
+                Ok(here.chronicle(closeness, &mut ScriptFeed::new(script), &|_| over()))
             }
-            Place::Away(away) => away.chronicle(script),
+            Place::Away(away) => away.chronicle(script, over),
         }
     }
 

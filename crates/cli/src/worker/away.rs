@@ -196,12 +196,16 @@ impl<'a> Away<'a> {
         Ok(if let Answer::Reply(Reply::Trail(trail)) = answer { trail } else { Trail::default() })
     }
 
-    /// All there is to see of a script. What a worker has seen dies with it: then another one runs the steps before.
-    pub(crate) fn chronicle(&mut self, script: &Script) -> Result<Result<Chronicle, Unfit>, CliError> {
+    /// All there is to see of a script until it is over. What a worker has seen dies with it: then another one runs the steps before.
+    pub(crate) fn chronicle(
+        &mut self,
+        script: &Script,
+        over: &dyn Fn() -> bool,
+    ) -> Result<Result<Chronicle, Unfit>, CliError> {
         let (mut last, mut found): (_, Option<Finding>) = (Step::MAX, None);
         for _ in 0..MOST_DEATHS {
             let request = Request::Chronicle { script: script.clone(), last };
-            match self.ask(&request, &interrupt::asked)? {
+            match self.ask(&request, over)? {
                 Answer::Reply(Reply::Chronicle(told)) => {
                     self.retire_if(true);
                     return Ok(told.map(|chronicle| marked(chronicle, found.as_ref())));
