@@ -4,6 +4,7 @@ use std::path::Path;
 
 use freespace::harness::chronicle::{Chronicle, Curves, Form, Ground, Step};
 use freespace::harness::script::{Op, Script};
+use indicatif::ProgressBar;
 
 use crate::args::Chosen;
 use crate::bench::Bench;
@@ -25,13 +26,13 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Reads a script and runs it. `live` is whether somebody waits for it at a terminal.
-    pub(crate) fn of(subject: Chosen<'_>, file: &Path, live: bool) -> Result<History, CliError> {
+    /// Reads a script and runs it. Meanwhile, the bar moves.
+    pub(crate) fn of(subject: Chosen<'_>, file: &Path, bar: ProgressBar) -> Result<History, CliError> {
         let named = scripts::read(file)?;
         // Not before: reading the standard input may take forever, and does not ask.
         interrupt::listen();
         let script = named.script.map_err(CliError::Broken)?;
-        let progress = Progress::new(live, &named.name);
+        let progress = Progress::new(bar, &named.name);
         let is_over = || {
             progress.tick();
             interrupt::asked()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 
 use crate::summary::grouped;
 
@@ -16,10 +16,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    pub(crate) fn new(live: bool, what: &str) -> Self {
-        let bar = if live { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        let style = ProgressStyle::with_template("{spinner} {msg}");
-        let bar = bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    pub(crate) fn new(bar: ProgressBar, what: &str) -> Self {
         Progress { bar, what: what.to_owned() }
     }
 

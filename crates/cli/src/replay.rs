@@ -104,7 +104,7 @@ fn run_all(items: &[Item], subject: Chosen<'_>, screen: &mut Screen<'_>) -> Resu
     let mut bench = Bench::new(subject);
     let mut entries = Vec::new();
     for item in items.iter().take_while(|_| !interrupt::asked()) {
-        let progress = Progress::new(screen.live, &item.name());
+        let progress = Progress::new(screen.spinner(), &item.name());
         let run = Run { subject, paint: screen.paint, progress: &progress };
         let entry = match item {
             Item::Script(named) => run.script(&mut bench, named)?,

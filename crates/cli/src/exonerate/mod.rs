@@ -49,7 +49,7 @@ pub(crate) fn exonerate(
     args: &ExonerateArgs,
     screen: &mut Screen<'_>,
 ) -> Result<Status, CliError> {
-    let progress = Progress::new(screen.live, &args.file.display().to_string());
+    let progress = Progress::new(screen.spinner(), &args.file.display().to_string());
     let mut bench = Bench::new(subject);
     let (origin, traced) = run(&mut bench, &args.file, &progress)?;
     progress.clear();

@@ -44,7 +44,7 @@ const EVERY: u64 = 4096;
 pub(crate) fn import(args: &ImportArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
     let source = Source::of(&args.file)?;
     interrupt::listen();
-    let import = Import { progress: Progress::new(screen.live, &source.name), source };
+    let import = Import { progress: Progress::new(screen.spinner(), &source.name), source };
     let (surveyed, told) = import.survey()?;
     let setup = surveyed.setup;
     let mut write = |out: &mut dyn Write| import.write(&setup, out);

@@ -44,7 +44,7 @@ pub(crate) struct ShowArgs {
 
 /// Writes the page or the picture.
 pub(crate) fn show(subject: Chosen<'_>, args: &ShowArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let history = History::of(subject, &args.file, screen.live)?;
+    let history = History::of(subject, &args.file, screen.spinner())?;
     let text = if args.svg { svg::draw(&history) } else { page::page(&history) };
     match &args.output {
         None => write!(screen.out, "{text}")?,

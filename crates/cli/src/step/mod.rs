@@ -40,7 +40,7 @@ pub(crate) struct StepArgs {
 
 /// Goes through a script's steps, or prints one.
 pub(crate) fn step(subject: Chosen<'_>, args: &StepArgs, screen: &mut Screen<'_>) -> Result<Status, CliError> {
-    let history = History::of(subject, &args.file, screen.live)?;
+    let history = History::of(subject, &args.file, screen.spinner())?;
     let last = history.chronicle.last();
     let is_watched = args.at.is_none() && screen.is_terminal && io::stdin().is_terminal();
     if is_watched {
