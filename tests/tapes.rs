@@ -217,8 +217,9 @@ fn whatever_the_bytes_reading_comes_to_a_script_or_an_error() {
 #[test]
 fn the_heap_is_large_enough_and_no_larger_than_a_script_may_say() {
     let of = |size| survey(&Past::default(), &mut reader(&tape(&[event(Kind::Allocated, 16, size)])).unwrap()).unwrap();
-    assert_eq!((of(1000).setup.size, of(1000).peak, of(1000).fits()), (128 << 10, 1000, true));
-    assert_eq!((of(1 << 30).setup.size, of(1 << 30).fits()), (64 << 20, false));
+    let [small, large] = [1000, 1 << 30].map(|size| of(size).demand);
+    assert_eq!((small.setup().size, small.peak_bytes, small.is_too_large()), (128 << 10, 1000, false));
+    assert_eq!((large.setup().size, large.is_too_large()), (64 << 20, true));
 }
 
 #[test]

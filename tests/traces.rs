@@ -8,9 +8,10 @@ use std::path::Path;
 
 use freespace::harness::drivers::fuzzing::{read_recording, round_trip};
 use freespace::harness::list_heap::ListHeap;
+use freespace::harness::recording::Demand;
 use freespace::harness::run::{Pace, Rig};
 use freespace::harness::script::{Feed, Op};
-use freespace::harness::traces::{Format, Loss, Losses, Survey, Trace, TraceError, Wanted};
+use freespace::harness::traces::{Format, Loss, Losses, Trace, TraceError, Wanted};
 
 fn sample(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/traces").join(name)).unwrap()
@@ -218,15 +219,16 @@ fn scripts_are_recordings_too() {
 }
 
 #[test]
-fn a_survey_finds_the_peak_and_a_heap_for_it() {
+fn the_demand_tells_the_peak_and_a_heap_for_it() {
     let bytes = b"a 0 1000\na 1 500\nf 0\nr 1 2000\nf 1\na 2 9\n";
-    let (mut trace, mut survey) = (Trace::open(&bytes[..]).unwrap(), Survey::default());
+    let (mut trace, mut demand) = (Trace::open(&bytes[..]).unwrap(), Demand::default());
     while let Some(op) = trace.next_op().unwrap() {
-        survey.note(&op);
+        demand.note(&op);
     }
-    assert_eq!((survey.operations, survey.peak_blocks, survey.peak_bytes), (6, 2, 2000));
-    assert_eq!((survey.setup().size, survey.is_too_large()), (64 << 10, false));
+    assert_eq!((demand.operations, demand.peak_blocks, demand.peak_bytes), (6, 2, 2000));
+    // The block of 2000 bytes, with its header and rounded up.
+    assert_eq!((demand.needed, demand.setup().size, demand.is_too_large()), (2016, 128 << 10, false));
     let layout = std::alloc::Layout::from_size_align(100 << 20, 1).unwrap();
-    survey.note(&Op::Alloc { name: freespace::harness::script::Name(9), layout, zeroed: false });
-    assert_eq!((survey.setup().size, survey.is_too_large()), (64 << 20, true));
+    demand.note(&Op::Alloc { name: freespace::harness::script::Name(9), layout, zeroed: false });
+    assert_eq!((demand.setup().size, demand.is_too_large()), (64 << 20, true));
 }

@@ -10,6 +10,7 @@ pub mod generators;
 pub mod ledger;
 pub mod list_heap;
 pub mod oracles;
+pub mod recording;
 pub mod report;
 pub mod run;
 pub mod script;

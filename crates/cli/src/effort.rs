@@ -63,7 +63,7 @@ fn checks(checked: &Checked) -> String {
             format!(
                 "; exact model, if any, up to operation {}, at more than {} chunks",
                 grouped(step),
-                grouped(MODELLED.into())
+                grouped(MODELLED)
             )
         }
     };

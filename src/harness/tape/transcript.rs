@@ -1,13 +1,13 @@
 //! Event by event, the operation that it stands for.
 
 use core::alloc::Layout;
-use core::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::HashMap;
 use std::string::String;
 use std::vec::Vec;
 
 use super::{Damage, Occasion, Past, Tally, Twice};
-use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, MOST_NAMES, Name, Op, natural_align};
+use crate::harness::recording::SpareNames;
+use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, Name, Op, natural_align};
 use crate::recorder::format::{Alignment, Event, Kind};
 
 /// A live block.
@@ -48,9 +48,7 @@ pub struct Transcript {
     resizing: HashMap<u32, Resizing>,
     /// Which of the damages each thread is describing.
     describing: HashMap<u32, usize>,
-    spare: BinaryHeap<Reverse<Name>>,
-    /// How many names are in use or spare.
-    names: usize,
+    names: SpareNames,
     /// The script's numbers of threads: they begin with 0, in the order of their first operations.
     threads: HashMap<u32, u16>,
     thread: u16,
@@ -68,8 +66,7 @@ impl Transcript {
             freed: HashMap::new(),
             resizing: HashMap::new(),
             describing: HashMap::new(),
-            spare: BinaryHeap::new(),
-            names: 0,
+            names: SpareNames::default(),
             threads: HashMap::new(),
             thread: 0,
             tally: Tally::default(),
@@ -104,7 +101,7 @@ impl Transcript {
         }
         self.tally.unfinished += 1;
         let layout = self.layout(event.size as usize, event.alignment);
-        if let (Some(layout), Some(name)) = (layout, self.name()) {
+        if let (Some(layout), Some(name)) = (layout, self.names.take()) {
             self.tell(event.thread, Op::Alloc { name, layout, zeroed: event.zeroed }, told);
         }
     }
@@ -126,7 +123,7 @@ impl Transcript {
     /// How many names were needed.
     #[must_use]
     pub fn names(&self) -> usize {
-        self.names
+        self.names.known()
     }
 
     /// The live blocks, the oldest first.
@@ -243,7 +240,7 @@ impl Transcript {
     /// Gives a block that is new at an address a name.
     fn bind(&mut self, thread: u32, address: u64, block: Block, told: Told<'_>) {
         self.evict(thread, address, told);
-        let Some(name) = self.name() else {
+        let Some(name) = self.names.take() else {
             self.tally.cut = Some(self.tally.operations + 1);
             return;
         };
@@ -264,17 +261,7 @@ impl Transcript {
     fn release(&mut self, thread: u32, address: u64, block: Block, told: Told<'_>) {
         self.tell(thread, Op::Free { name: block.name }, told);
         self.freed.insert(address, self.tally.operations);
-        self.spare.push(Reverse(block.name));
-    }
-
-    /// The lowest name that is free.
-    fn name(&mut self) -> Option<Name> {
-        if let Some(Reverse(name)) = self.spare.pop() {
-            return Some(name);
-        }
-        let name = (self.names < MOST_NAMES).then_some(Name(self.names as u32))?;
-        self.names += 1;
-        Some(name)
+        self.names.give_back(block.name);
     }
 
     fn tell(&mut self, thread: u32, op: Op, told: Told<'_>) {

@@ -16,20 +16,18 @@ mod error;
 mod lines;
 mod mtrace;
 mod rep;
-mod survey;
 mod translate;
 mod valgrind;
 
 pub use call::Call;
 pub use error::{TraceError, Wanted};
-pub use survey::Survey;
 pub use translate::{Loss, Losses};
 
 use lines::{Lines, Words};
 use translate::Translator;
 
-use super::script::{Feed, MOST_BYTES, Names, Op, ScriptStream, Seen, Setup};
-use crate::policy::Granule;
+use super::recording::roomy;
+use super::script::{Feed, Names, Op, ScriptStream, Seen, Setup};
 
 /// How a recording is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,13 +206,6 @@ impl Foreign<'_> {
             }
         }
     }
-}
-
-/// The heap for a recording that names none: as large as heaps are, and its blocks where malloc's are, at multiples of 16.
-#[must_use]
-pub fn roomy() -> Setup {
-    let setup = Setup::new(MOST_BYTES);
-    Setup { policy: crate::policy::Policy { granule: Granule::Sixteen, ..setup.policy }, ..setup }
 }
 
 impl Feed for Trace<'_> {

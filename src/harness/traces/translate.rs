@@ -1,11 +1,11 @@
 //! From calls to operations: blocks get names, and what a script cannot say is counted.
 
 use core::alloc::Layout;
-use core::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use super::Call;
-use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, MOST_NAMES, Name, Names, Op, natural_align};
+use crate::harness::recording::SpareNames;
+use crate::harness::script::{MALLOC_ALIGN, MOST_ALIGN, Name, Names, Op, natural_align};
 
 /// What of a recorded call a script does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,7 @@ pub enum Loss {
     Alignment,
     /// A call of another process than the first.
     OtherProcess,
-    /// A block beyond [`MOST_NAMES`] that were live.
+    /// A block beyond [`MOST_NAMES`](crate::harness::script::MOST_NAMES) that were live.
     TooMany,
 }
 
@@ -82,7 +82,7 @@ impl Losses {
 #[derive(Default)]
 pub(super) struct Translator {
     live: HashMap<u64, Name>,
-    spare: BinaryHeap<Reverse<u32>>,
+    spare: SpareNames,
     names: Names,
     losses: Losses,
     ready: VecDeque<Op>,
@@ -114,7 +114,7 @@ impl Translator {
     fn allocate(&mut self, block: u64, size: u64, align: Option<u64>, zeroed: bool) {
         let Some(layout) = self.layout(size, align) else { return self.losses.count(Loss::TooLarge) };
         self.vacate(block);
-        let Some(name) = self.spare_name() else { return self.losses.count(Loss::TooMany) };
+        let Some(name) = self.name() else { return self.losses.count(Loss::TooMany) };
         self.live.insert(block, name);
         self.ready.push_back(Op::Alloc { name, layout, zeroed });
     }
@@ -132,7 +132,7 @@ impl Translator {
 
     fn free(&mut self, block: u64, unknown: Loss) {
         let Some(name) = self.live.remove(&block) else { return self.losses.count(unknown) };
-        self.spare.push(Reverse(name.0));
+        self.spare.give_back(name);
         self.ready.push_back(Op::Free { name });
     }
 
@@ -144,9 +144,12 @@ impl Translator {
         }
     }
 
-    fn spare_name(&mut self) -> Option<Name> {
-        let spare = self.spare.pop().map(|Reverse(number)| Name(number));
-        spare.or_else(|| (self.names.len() < MOST_NAMES).then(|| self.names.push_next_letters()))
+    fn name(&mut self) -> Option<Name> {
+        let name = self.spare.take()?;
+        if name.index() == self.names.len() {
+            self.names.push_next_letters();
+        }
+        Some(name)
     }
 
     /// What is asked for, within what a script can say.

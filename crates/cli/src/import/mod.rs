@@ -8,8 +8,9 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use freespace::harness::recording::Demand;
 use freespace::harness::script::{Feed, MOST_BYTES, Setup};
-use freespace::harness::traces::{Format, Survey, Trace, TraceError};
+use freespace::harness::traces::{Format, Trace, TraceError};
 
 use crate::progress::Progress;
 use crate::summary::grouped;
@@ -82,7 +83,7 @@ impl Source {
 
 /// What a recording comes to.
 struct Surveyed {
-    survey: Survey,
+    demand: Demand,
     setup: Setup,
 }
 
@@ -96,13 +97,13 @@ impl Import {
     fn survey(&self) -> Result<(Surveyed, Vec<(String, String)>), CliError> {
         let complaint = |error| CliError::Recording(recordings::complaint(&self.source.name, &error));
         let mut trace = self.source.open().map_err(complaint)?;
-        let mut survey = Survey::default();
+        let mut demand = Demand::default();
         while let Some(op) = trace.next_op().map_err(complaint)? {
-            survey.note(&op);
-            self.tick(survey.operations).map_err(|error| complaint(error.into()))?;
+            demand.note(&op);
+            self.tick(demand.operations).map_err(|error| complaint(error.into()))?;
         }
-        let setup = if trace.format() == Format::Script { trace.setup() } else { survey.setup() };
-        Ok((Surveyed { survey, setup }, recordings::told(&trace)))
+        let setup = if trace.format() == Format::Script { trace.setup() } else { demand.setup() };
+        Ok((Surveyed { demand, setup }, recordings::told(&trace)))
     }
 
     /// Writes it as a script.
@@ -130,16 +131,16 @@ impl Import {
     }
 }
 
-fn tell(Surveyed { survey, setup }: &Surveyed, told: &[(String, String)], screen: &mut Screen<'_>) -> io::Result<()> {
+fn tell(Surveyed { demand, setup }: &Surveyed, told: &[(String, String)], screen: &mut Screen<'_>) -> io::Result<()> {
     for (what, fact) in told {
         writeln!(screen.err, "{what:<11} {fact}")?;
     }
-    writeln!(screen.err, "operations  {}", grouped(survey.operations))?;
-    let (bytes, blocks) = (grouped(survey.peak_bytes), grouped(survey.peak_blocks));
+    writeln!(screen.err, "operations  {}", grouped(demand.operations))?;
+    let (bytes, blocks) = (grouped(demand.peak_bytes), grouped(demand.peak_blocks));
     writeln!(screen.err, "live        at most {bytes} bytes in {blocks} blocks")?;
-    writeln!(screen.err, "heap        {}", grouped(setup.size.into()))?;
-    if survey.is_too_large() {
-        let most = grouped(MOST_BYTES.into());
+    writeln!(screen.err, "heap        {}", grouped(setup.size))?;
+    if demand.is_too_large() {
+        let most = grouped(MOST_BYTES);
         writeln!(screen.err, "too large   a heap has at most {most} bytes: allocations beyond that will be refused")?;
     }
     Ok(())

@@ -33,14 +33,14 @@ fn end(program: &str, status: ExitStatus) -> String {
 
 /// A line for a script, and one for each thing that it cannot say.
 pub(super) fn script(path: &Path, tape: &Tape, survey: &Survey) -> String {
-    let Survey { names, peak, tally, .. } = survey;
+    let Survey { names, demand, tally } = survey;
     let about = &tape.about;
     let mut text = format!(
         "{}: {} by {}, at most {} in {} at once; process {}, {}\n",
         path.display(),
         count(tally.operations, "operation"),
         count(tally.threads, "thread"),
-        count(clipped(*peak), "byte"),
+        count(demand.peak_bytes, "byte"),
         count(*names as u64, "block"),
         about.process,
         about.program.display(),
@@ -57,11 +57,11 @@ fn remarks(survey: &Survey, tape: &Tape) -> Vec<String> {
     if survey.tally == Tally::default() {
         lines.push("no call was seen: it asked for no memory, or has a malloc of its own".to_owned());
     }
-    if !survey.fits() {
+    if survey.demand.is_too_large() {
         lines.push(format!(
             "its blocks take {} with their headers, and a script's region has at most {}: what does not fit will be refused in a replay",
-            count(clipped(survey.needed), "byte"),
-            grouped(MOST_BYTES.into()),
+            count(survey.demand.needed, "byte"),
+            grouped(MOST_BYTES),
         ));
     }
     if let Some(at) = survey.tally.cut {
@@ -106,13 +106,9 @@ fn missing(tally: &Tally) -> impl Iterator<Item = String> {
         .map(|(number, what, rest)| format!("{} {rest}", count(number, what)))
 }
 
-/// More than a machine has is as good as all that there is.
-fn clipped(number: u128) -> u64 {
-    u64::try_from(number).unwrap_or(u64::MAX)
-}
-
 /// A number and what it counts.
-fn count(number: u64, what: &str) -> String {
+fn count(number: impl Into<u128>, what: &str) -> String {
+    let number = number.into();
     let plural = if number == 1 { "" } else { "s" };
     format!("{} {what}{plural}", grouped(number))
 }

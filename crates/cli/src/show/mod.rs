@@ -57,9 +57,8 @@ pub(crate) fn show(subject: Chosen<'_>, args: &ShowArgs, screen: &mut Screen<'_>
 }
 
 fn summary(history: &History) -> String {
-    let steps = grouped(history.chronicle.last().into());
+    let steps = grouped(history.chronicle.last());
     let found = history.chronicle.mark.as_ref();
-    let found =
-        found.map_or_else(String::new, |mark| format!(", {} at step {}", mark.signature, grouped(mark.step.into())));
+    let found = found.map_or_else(String::new, |mark| format!(", {} at step {}", mark.signature, grouped(mark.step)));
     format!("{steps} steps, {} blocks{found}", grouped(history.chronicle.blocks.len() as u64))
 }

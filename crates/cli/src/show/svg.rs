@@ -112,7 +112,7 @@ impl<'a> Drawing<'a> {
 
     fn title(&self, out: &mut String) {
         let history = self.history;
-        let steps = grouped(history.chronicle.last().into());
+        let steps = grouped(history.chronicle.last());
         let heap = format!("{} · {} · {steps} steps", history.subject, history.script.setup());
         text(out, MARGIN, 24.0, "t", &history.file);
         text(out, MARGIN, 46.0, "f", &heap);
@@ -187,8 +187,7 @@ impl<'a> Drawing<'a> {
                 "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"8\" class=\"m\"/><circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\" class=\"w\"/>"
             );
         }
-        let told =
-            format!("{} at step {}: {}", mark.signature, grouped(mark.step.into()), self.history.text(mark.step));
+        let told = format!("{} at step {}: {}", mark.signature, grouped(mark.step), self.history.text(mark.step));
         text_to(out, WIDTH - MARGIN, 46.0, "t w", &told);
     }
 

@@ -130,7 +130,7 @@ fn tell(
     let Shortened { finding, runs, complete, fails_again } = small;
     let (signature, seconds) = (finding.signature(), cpu.as_secs_f64());
     let early = if *complete { "" } else { "; ended early: there may be less" };
-    let (of, left, runs_told) = (grouped(before), findings::size(&finding.script), grouped((*runs).into()));
+    let (of, left, runs_told) = (grouped(before), findings::size(&finding.script), grouped(*runs));
     writeln!(
         screen.err,
         "{signature}: {of} operations shrunk to {left} in {runs_told} runs, {seconds:.1} s of processor time{early}"

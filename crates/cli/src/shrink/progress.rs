@@ -60,7 +60,7 @@ impl<'a> Progress<'a> {
             return;
         }
         let (before, now) = (grouped(self.before), grouped(written_operations(&shrinking.best().script)));
-        let (runs, seconds) = (grouped(shrinking.proposals().into()), self.started.elapsed().as_secs());
+        let (runs, seconds) = (grouped(shrinking.proposals()), self.started.elapsed().as_secs());
         let (signature, phase) = (shrinking.best().signature(), shrinking.phase());
         self.bar.set_message(format!("{signature}: {before} → {now} operations   runs {runs}   {seconds} s   {phase}"));
         self.bar.tick();

@@ -128,7 +128,7 @@ fn chunk_rows(history: &History, step: Step) -> Vec<Row> {
         };
         let header = [chunk.size.to_le_bytes(), chunk.tag.to_le_bytes()].concat();
         let is_new = chunk.life.born == step && step > 0;
-        row(history, chunk.offset.into(), &grouped(chunk.size.into()), &what, &hex(&header), style, is_new)
+        row(history, chunk.offset.into(), &grouped(chunk.size), &what, &hex(&header), style, is_new)
     };
     history.chronicle.chunks.iter().filter(|chunk| chunk.life.holds(step)).map(of).collect()
 }
@@ -209,7 +209,7 @@ fn free_list(chart: &Chart, size: Size) -> Line {
             return listed(&nodes, Style::Wrong);
         };
         let piece = open.remove(nth);
-        let node = format!("{:#x} ({})", piece.address, grouped(piece.size.into()));
+        let node = format!("{:#x} ({})", piece.address, grouped(piece.size));
         length += node.len() + 3;
         if length + ROOM_FOR_REST > size.columns {
             nodes.push(format!("… and {} more", grouped(open.len() as u64 + 1)));
