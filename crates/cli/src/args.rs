@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use freespace::harness::run::Signature;
+use freespace::harness::oracles::Violation;
+use freespace::harness::run::{Death, Signature};
 
 use crate::exonerate::ExonerateArgs;
 use crate::explain::{DebuggeeArgs, ExplainArgs};
@@ -36,7 +37,7 @@ Exit status: 0 nothing found, 1 something found, 2 it could not be done.";
 #[derive(Debug, Parser)]
 #[command(name = "freespace", version, about = ABOUT, after_help = EXAMPLES, max_term_width = 100)]
 pub(crate) struct Parsed {
-    /// The allocators to run on [default: the first that `subjects` lists]
+    /// The allocator to run on, or several for `fuzz` and `compare` [default: the first that `subjects` lists]
     #[arg(long, global = true, value_name = "NAME[,NAME…]", value_delimiter = ',')]
     subject: Vec<String>,
     /// A C library to run on: any shared object with malloc and its kin
@@ -69,27 +70,18 @@ struct Hosting {
     memory: u64,
 }
 
-/// What is to be done.
+/// What is to be done. What a command is for is said where its arguments are: a comment here would take the place of its long help.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Generate scripts, run them, and report what is found
     Fuzz(FuzzArgs),
-    /// Run scripts from files and say which pass
     Replay(ReplayArgs),
-    /// Make a failing script as small as possible
     Shrink(ShrinkArgs),
-    /// Tell all there is to tell of a failing script: where, what, when, and what may be behind it
     Explain(ExplainArgs),
-    /// Run a script up to a step, for a debugger
     #[command(hide = true)]
     Debuggee(DebuggeeArgs),
-    /// Run the same scripts on several allocators in lockstep and tell how they differ
     Compare(CompareArgs),
-    /// Write a script's history as a page for a browser, or as a picture
     Show(ShowArgs),
-    /// Step through a script's history in the terminal
     Step(StepArgs),
-    /// List the allocators that can be named, with what they offer and promise
     Subjects(SubjectsArgs),
     /// Serve another process of this program
     #[command(hide = true)]
@@ -100,17 +92,11 @@ pub(crate) enum Command {
     /// Show how a free list works: the chapter's example, drawn from the real heap
     #[command(after_help = "Example:\n  freespace demo | less -R")]
     Demo,
-    /// Run a program and write down what it asks of its allocator, as a script
     Record(RecordArgs),
-    /// Replay a recorded program's calls and tell whether the allocator is at fault
     Exonerate(ExonerateArgs),
-    /// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
     Init(InitArgs),
-    /// Make a script of a recording: of valgrind, mtrace, a malloc lab, or of one call a line
     Import(ImportArgs),
-    /// Show that known bugs of published allocators are found
     Gallery(GalleryArgs),
-    /// Tell a failing script as a test in source code
     Totest(TotestArgs),
 }
 
@@ -129,7 +115,7 @@ Examples:
   freespace fuzz --first                    for a minute, or until something is found
   freespace fuzz --first=Overlap            or until that is found";
 
-/// Arguments of `fuzz`.
+/// Generate scripts, run them, and report what is found
 #[derive(Debug, Args)]
 #[command(long_about = FUZZ_HELP, after_help = FUZZ_EXAMPLES)]
 pub(crate) struct FuzzArgs {
@@ -147,7 +133,7 @@ pub(crate) struct FuzzArgs {
     pub(crate) jobs: Option<u16>,
     /// Stop at the first finding, or at the first of a kind, such as Overlap
     #[expect(clippy::option_option, reason = "an option whose value may be left out")]
-    #[arg(long, value_name = "KIND", require_equals = true)]
+    #[arg(long, value_name = "KIND", require_equals = true, value_parser = kind)]
     pub(crate) first: Option<Option<String>>,
     /// Print the summary as one line of JSON, and findings to the error stream
     #[arg(long)]
@@ -172,9 +158,9 @@ const REPLAY_HELP: &str = "\
 Runs each script from a fresh heap, with a walk at every step, and prints a table of passes and failures.
 A script whose set-up makes no heap is idle; the exit status is 1 if all are.
 For each failure: what was expected and found, where in the heap, the operations before it, and a picture.
-Of a directory, every file whose name ends in `.fs` or `.fs.zst` is run, and every file without
+Of a directory, every file whose name ends in `.fs` or `.fs.zst` is run, and every file without \
 an ending that begins with `freespace script`.
-A script of more than 10,000 operations, and a recording (compressed, or in a format that `import` knows) are run as a trace: every call is judged as ever,
+A script of more than 10,000 operations, and a recording (compressed, or in a format that `import` knows) are run as a trace: every call is judged as ever, \
 what it touched is looked at at every step, and the whole at every ⌈live/64⌉-th. What they took is told below their rows.";
 
 const REPLAY_EXAMPLES: &str = "\
@@ -183,7 +169,7 @@ Examples:
   freespace replay findings/Overlap-1a2b3c4d.fs
   cat crash | freespace replay -";
 
-/// Arguments of `replay`.
+/// Run scripts from files and say which pass
 #[derive(Debug, Args)]
 #[command(long_about = REPLAY_HELP, after_help = REPLAY_EXAMPLES)]
 pub(crate) struct ReplayArgs {
@@ -206,7 +192,7 @@ Examples:
   freespace compare a b --partings parted --shrink  a small script for each way in which two part
   freespace compare a b --csv -                     the table as CSV";
 
-/// Arguments of `compare`.
+/// Run the same scripts on several allocators in lockstep and tell how they differ
 #[derive(Debug, Args)]
 #[command(long_about = COMPARE_HELP, after_help = COMPARE_EXAMPLES)]
 pub(crate) struct CompareArgs {
@@ -239,7 +225,7 @@ pub(crate) struct CompareArgs {
     pub(crate) findings: PathBuf,
 }
 
-/// Arguments of `subjects`.
+/// List the allocators that can be named, with what they offer and promise
 #[derive(Debug, Args)]
 pub(crate) struct SubjectsArgs {
     /// Print a line of JSON for each
@@ -256,7 +242,7 @@ Examples:
   freespace init                      into the crate in this directory
   freespace init ../heap --type Heap  into another one, for its type `Heap`";
 
-/// Arguments of `init`.
+/// Write what tests an allocator into its crate: a subject, a property test, a fuzz target, a binary
 #[derive(Debug, Args)]
 #[command(long_about = INIT_HELP, after_help = INIT_EXAMPLES)]
 pub(crate) struct InitArgs {
@@ -270,8 +256,8 @@ pub(crate) struct InitArgs {
 
 const GALLERY_HELP: &str = "\
 Builds published allocators, each with a bug that is known, and shows that the harness knows it, too.
-The script of each case must fail on its version by the expected kind, and pass on the version that fixed it. Then each
-version is fuzzed from nothing until its bug is found. A finding counts if the fixed version passes it or, where there is none,
+The script of each case must fail on its version by the expected kind, and pass on the version that fixed it. Then each \
+version is fuzzed from nothing until its bug is found. A finding counts if the fixed version passes it or, where there is none, \
 if it is of the expected kind. Times are processor time.";
 
 const GALLERY_EXAMPLES: &str = "\
@@ -281,7 +267,7 @@ Examples:
   freespace gallery --replay-only              only build, and replay the scripts
   freespace gallery --totest                   and run them as tests that `totest` prints";
 
-/// Arguments of `gallery`.
+/// Show that known bugs of published allocators are found
 #[derive(Debug, Args)]
 #[command(long_about = GALLERY_HELP, after_help = GALLERY_EXAMPLES)]
 pub(crate) struct GalleryArgs {
@@ -325,16 +311,21 @@ const LIKE: f64 = 0.7;
 
 impl Parsed {
     /// The subjects that were named, or the first.
-    pub(crate) fn chosen<'a>(&self, subjects: &'a [SubjectEntry]) -> Result<Vec<Chosen<'a>>, CliError> {
-        let named: Vec<&String> = self.named().collect();
-        if named.is_empty() {
-            return Ok(vec![self.choose(subjects, 0)]);
-        }
-        let place = |name: &String| {
+    pub(crate) fn chosen<'a>(
+        &self,
+        subjects: &'a [SubjectEntry],
+        library: Option<&'a SubjectEntry>,
+    ) -> Result<Vec<Chosen<'a>>, CliError> {
+        let mut chosen: Vec<Chosen<'a>> = library.map(|entry| self.choose_library(entry)).into_iter().collect();
+        for name in self.named() {
             let place = subjects.iter().position(|entry| entry.name == *name);
-            place.ok_or_else(|| CliError::NoSubject { name: name.clone(), near: near(subjects, name) })
-        };
-        named.into_iter().map(|name| place(name).map(|place| self.choose(subjects, place))).collect()
+            let unknown = || CliError::NoSubject { name: name.clone(), near: near(subjects, name) };
+            chosen.push(self.choose(subjects, place.ok_or_else(unknown)?));
+        }
+        if chosen.is_empty() {
+            chosen.push(self.choose(subjects, 0));
+        }
+        Ok(chosen)
     }
 
     /// The names that were given, those of `compare` last.
@@ -348,13 +339,23 @@ impl Parsed {
         self.so.as_deref()
     }
 
-    /// Every subject.
-    pub(crate) fn all<'a>(&self, subjects: &'a [SubjectEntry]) -> Vec<Chosen<'a>> {
-        (0..subjects.len()).map(|place| self.choose(subjects, place)).collect()
+    /// Every subject, the library last.
+    pub(crate) fn all<'a>(&self, subjects: &'a [SubjectEntry], library: Option<&'a SubjectEntry>) -> Vec<Chosen<'a>> {
+        let listed = (0..subjects.len()).map(|place| self.choose(subjects, place));
+        listed.chain(library.map(|entry| self.choose_library(entry))).collect()
     }
 
     fn choose<'a>(&self, subjects: &'a [SubjectEntry], place: usize) -> Chosen<'a> {
-        let (entry, hosting) = (&subjects[place], &self.hosting);
+        Chosen { is_default: place == 0, ..self.host(&subjects[place]) }
+    }
+
+    fn choose_library<'a>(&self, entry: &'a SubjectEntry) -> Chosen<'a> {
+        Chosen { is_library: true, ..self.host(entry) }
+    }
+
+    /// Where a subject is to run.
+    fn host<'a>(&self, entry: &'a SubjectEntry) -> Chosen<'a> {
+        let hosting = &self.hosting;
         let home = match (hosting.worker, hosting.in_process) {
             (true, _) => Home::Worker,
             (_, true) => Home::Here,
@@ -363,7 +364,7 @@ impl Parsed {
         let is_told = hosting.worker || hosting.in_process;
         let Hosting { hang, silence, memory, .. } = *hosting;
         let limits = Limits { hang, silence, memory };
-        Chosen { entry, is_default: place == 0, is_library: self.so.is_some(), home, is_told, limits }
+        Chosen { entry, is_default: false, is_library: false, home, is_told, limits }
     }
 }
 
@@ -409,7 +410,7 @@ impl Chosen<'_> {
     /// A line for a shell that runs a command on a file: from the package that this program is from, unless it is installed.
     pub(crate) fn line(&self, command: &str, file: &str) -> String {
         let subject = match self.naming() {
-            _ if self.is_default && !self.is_library => String::new(),
+            _ if self.is_default => String::new(),
             [option, name] => format!(" {option} {}", quote(name)),
         };
         let home = match self.home {
@@ -443,6 +444,18 @@ pub(crate) fn quote(word: &str) -> String {
     } else {
         format!("'{}'", word.replace('\'', r"'\''"))
     }
+}
+
+/// A kind of finding, with or without what it carries: `Overlap`, `Signal-SIGSEGV`.
+fn kind(text: &str) -> Result<String, String> {
+    let kinds = || Violation::NAMES.iter().chain(Death::NAMES).chain(&["Panic"]).copied();
+    let (kind, _) = text.split_once('-').unwrap_or((text, ""));
+    if kinds().any(|it| it == kind) {
+        return Ok(text.to_owned());
+    }
+    let mut kinds: Vec<&str> = kinds().collect();
+    kinds.sort_unstable();
+    Err(format!("there is no such kind: expected one of {}", kinds.join(", ")))
 }
 
 /// Seconds, or a number with its unit.
@@ -490,6 +503,26 @@ mod tests {
     fn sizes_have_units() {
         assert_eq!((bytes("4096"), bytes("512m"), bytes("2g")), (Ok(4096), Ok(512 << 20), Ok(2 << 30)));
         assert!(bytes("").is_err() && bytes("1t").is_err() && bytes("99999999999g").is_err());
+    }
+
+    #[test]
+    fn each_command_with_arguments_of_its_own_has_long_help() {
+        let command = <Parsed as clap::CommandFactory>::command();
+        for it in command.get_subcommands().filter(|it| !it.is_hide_set()) {
+            let is_plain = ["demo", "subjects"].contains(&it.get_name());
+            assert_eq!(it.get_long_about().is_none(), is_plain, "{}", it.get_name());
+            assert!(it.get_about().is_some(), "{}", it.get_name());
+        }
+    }
+
+    #[test]
+    fn kinds_are_those_that_there_are() {
+        for text in ["Overlap", "Signal-SIGSEGV", "Panic", "Hang", "Parent-WrongLayout"] {
+            assert_eq!(kind(text), Ok(text.to_owned()));
+        }
+        for text in ["", "overlap", "Nonsense", "SIGSEGV"] {
+            assert!(kind(text).is_err_and(|why| why.contains("Overlap, Panic, Parent")), "{text}");
+        }
     }
 
     #[test]

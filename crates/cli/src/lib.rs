@@ -22,7 +22,6 @@
 
 use std::ffi::OsString;
 use std::process::ExitCode;
-use std::slice;
 
 mod args;
 mod bench;
@@ -107,12 +106,15 @@ pub fn execute(subjects: &[SubjectEntry], args: impl IntoIterator<Item = OsStrin
 
 fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>) -> Result<Status, CliError> {
     if let (Some(path), Command::Probe) = (parsed.library(), &parsed.command) {
-        return library::load(path).map(|()| Status::Clean);
+        return library::answer(path).map(|()| Status::Clean);
     }
     let library = parsed.library().map(library::entry);
-    let chosen = parsed.chosen(library.as_ref().map_or(subjects, slice::from_ref))?;
+    let chosen = parsed.chosen(subjects, library.as_ref())?;
     if let Some(path) = parsed.library().filter(|_| !matches!(parsed.command, Command::Worker)) {
-        library::probe(path)?;
+        library::probe(path, chosen[0].limits.silence)?;
+        if chosen[0].home == Home::Here {
+            library::load_here(path)?;
+        }
     }
     match &parsed.command {
         Command::Fuzz(args) => fuzz::fuzz_all(&chosen, args, screen),
@@ -123,7 +125,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Compare(args) => compare::compare(&chosen, args, screen),
         Command::Show(args) => show::show(args::only(&chosen)?, args, screen),
         Command::Step(args) => step::step(args::only(&chosen)?, args, screen),
-        Command::Subjects(args) => subjects::list(&parsed.all(subjects), args, screen),
+        Command::Subjects(args) => subjects::list(&parsed.all(subjects, library.as_ref()), args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),
         Command::Worker => {

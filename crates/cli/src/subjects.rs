@@ -24,8 +24,10 @@ pub(crate) fn list(subjects: &[Chosen<'_>], args: &SubjectsArgs, screen: &mut Sc
     Ok(Status::Clean)
 }
 
+/// Nobody knows a library's.
 fn version(subject: Chosen<'_>) -> &'static str {
-    subject.entry.version.unwrap_or(env!("CARGO_PKG_VERSION"))
+    let own = if subject.is_library { "-" } else { env!("CARGO_PKG_VERSION") };
+    subject.entry.version.unwrap_or(own)
 }
 
 fn home(subject: Chosen<'_>) -> &'static str {

@@ -4,8 +4,9 @@ mod told;
 
 use core::alloc::Layout;
 use core::ptr::NonNull;
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
+use std::process::Command;
 
 use freespace::harness::list_heap::ListHeap;
 use freespace::harness::script::{Script, Setup};
@@ -244,6 +245,25 @@ fn a_script_that_one_makes_no_heap_for_runs_on_none() {
     let rows = rows(&told.out);
     assert_eq!((rows[0][1], rows[0][8], rows[1][8]), (0.0, 0.0, 1.0), "{}", told.out);
     assert_eq!(told.status, Status::Found, "nothing was shown");
+}
+
+#[test]
+fn each_that_makes_no_heap_is_counted() {
+    let path = fresh("tiny-for-two.fs");
+    fs::write(&path, "freespace script 1\nheap 512\na = alloc 8\n").unwrap();
+    let told = run(&["hungry", "plain", "hungry", "--corpus", path.to_str().unwrap(), "--csv", "-"]);
+    let unfit: Vec<f64> = rows(&told.out).iter().map(|row| row[8]).collect();
+    assert_eq!(unfit, [1.0, 0.0, 1.0], "{}", told.out);
+}
+
+#[test]
+fn files_are_written_though_nobody_reads_the_table() {
+    let csv = fresh("unread.csv");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_freespace"));
+    command.args(["compare", "list", "rlsf", "--scripts", "1", "--seed", "1", "--csv", csv.to_str().unwrap()]);
+    let output = command.stdout(File::create("/dev/full").unwrap()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(csv.is_file());
 }
 
 #[test]

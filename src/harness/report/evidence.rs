@@ -83,6 +83,9 @@ fn of_death(death: &Death) -> &'static str {
         Death::Hang { .. } => {
             "A loop does not end: mostly a list that runs in a circle, or a search that does not move on."
         }
+        Death::Silence { .. } => {
+            "It waits for what does not come: mostly a lock that it holds itself, or a call that sleeps."
+        }
         Death::Memory { .. } => {
             "Memory is taken from the system anew at every turn: look for a loop that grows, or a size that wrapped."
         }

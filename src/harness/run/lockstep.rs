@@ -78,13 +78,8 @@ impl Stance {
 pub enum Together {
     /// No oracle objected.
     Passed,
-    /// A subject made no heap of the set-up; none was run.
-    Unfit {
-        /// Which subject, counted from 0.
-        seat: usize,
-        /// Why.
-        why: Unfit,
-    },
+    /// These subjects, counted from 0, made no heap of the set-up, for these reasons; none was run.
+    Unfit(Vec<(usize, Unfit)>),
     /// Something was found, and all ended there.
     Found {
         /// With which subject, counted from 0.
@@ -99,11 +94,8 @@ pub struct Lockstep {
     rigs: Vec<Rig>,
 }
 
-/// Why one of them ended before the feed.
-enum Halt {
-    Unfit(Unfit),
-    Cause(Cause),
-}
+/// Which of them ended before the feed, and why.
+type Halt = (usize, Cause);
 
 impl Lockstep {
     /// With these subjects; the first one drives the feed.
@@ -130,16 +122,24 @@ impl Lockstep {
 
     /// Runs all that a feed has to give; `witness` is told how each operation was taken, in the order of the subjects.
     pub fn run(&mut self, feed: &mut dyn Feed, witness: &mut dyn FnMut(&Op, &[Stance])) -> Together {
+        let unfit = match self.begin(&feed.setup()) {
+            Ok(unfit) => unfit,
+            Err(halt) => return self.found(halt, feed),
+        };
+        if !unfit.is_empty() {
+            return Together::Unfit(unfit);
+        }
         match self.run_through(feed, witness) {
             Ok(()) => Together::Passed,
-            Err((seat, Halt::Unfit(why))) => Together::Unfit { seat, why },
-            Err((seat, Halt::Cause(cause))) => {
-                let rig = &self.rigs[seat];
-                let step = rig.record.len() + usize::from(rig.stage == Stage::End);
-                let finding = Box::new(Finding { cause, step, script: rig.told(feed.setup(), feed) });
-                Together::Found { seat, finding }
-            }
+            Err(halt) => self.found(halt, feed),
         }
+    }
+
+    fn found(&self, (seat, cause): Halt, feed: &dyn Feed) -> Together {
+        let rig = &self.rigs[seat];
+        let step = rig.record.len() + usize::from(rig.stage == Stage::End);
+        let finding = Box::new(Finding { cause, step, script: rig.told(feed.setup(), feed) });
+        Together::Found { seat, finding }
     }
 
     /// The script of the last run, as far as it came.
@@ -148,20 +148,27 @@ impl Lockstep {
         self.rigs[0].told(feed.setup(), feed)
     }
 
-    fn run_through(
-        &mut self,
-        feed: &mut dyn Feed,
-        witness: &mut dyn FnMut(&Op, &[Stance]),
-    ) -> Result<(), (usize, Halt)> {
-        let setup = feed.setup();
-        self.each(|rig| rig.begin_in_step(&setup))?;
+    /// Makes the heaps; those that make none are told.
+    fn begin(&mut self, setup: &Setup) -> Result<Vec<(usize, Unfit)>, Halt> {
+        let mut unfit = Vec::new();
+        self.each(|seat, rig| match rig.begin(setup) {
+            Ok(run) => run.judge_beginning().map_err(Cause::Violation),
+            Err(why) => {
+                unfit.push((seat, why));
+                Ok(())
+            }
+        })?;
+        Ok(unfit)
+    }
+
+    fn run_through(&mut self, feed: &mut dyn Feed, witness: &mut dyn FnMut(&Op, &[Stance])) -> Result<(), Halt> {
         let mut stances = Vec::with_capacity(self.rigs.len());
         while let Some(op) = self.next(feed) {
             stances.clear();
-            self.each(|rig| rig.take(op).map(|stance| stances.push(stance)).map_err(violated))?;
+            self.each(|_, rig| rig.take(op).map(|stance| stances.push(stance)).map_err(Cause::Violation))?;
             witness(&op, &stances);
         }
-        self.each(|rig| rig.finish().map_err(violated))
+        self.each(|_, rig| rig.finish().map_err(Cause::Violation))
     }
 
     /// The next operation, for what the first subject has live.
@@ -170,23 +177,15 @@ impl Lockstep {
     }
 
     /// Has every subject do something, in order, up to the first that cannot. A panic is a finding.
-    fn each(&mut self, mut work: impl FnMut(&mut Rig) -> Result<(), Halt>) -> Result<(), (usize, Halt)> {
+    fn each(&mut self, mut work: impl FnMut(usize, &mut Rig) -> Result<(), Cause>) -> Result<(), Halt> {
         self.rigs.iter_mut().enumerate().try_for_each(|(seat, rig)| {
-            let done = panics::catch(|| work(rig)).unwrap_or_else(|panic| Err(Halt::Cause(Cause::Panic(panic))));
-            done.map_err(|halt| (seat, halt))
+            let done = panics::catch(|| work(seat, rig)).unwrap_or_else(|panic| Err(Cause::Panic(panic)));
+            done.map_err(|cause| (seat, cause))
         })
     }
 }
 
-fn violated(violation: Violation) -> Halt {
-    Halt::Cause(Cause::Violation(violation))
-}
-
 impl Rig {
-    fn begin_in_step(&mut self, setup: &Setup) -> Result<(), Halt> {
-        self.begin(setup).map_err(Halt::Unfit)?.judge_beginning().map_err(violated)
-    }
-
     fn take(&mut self, op: Op) -> Result<Stance, Violation> {
         let (held_before, moves) = (self.ledger.bytes(), self.counters.moves);
         let done = Run { rig: self }.step(op)?;

@@ -110,9 +110,14 @@ named! {
             /// The process's exit status.
             status: i32,
         },
-        /// An operation did not come back.
+        /// An operation computed, and did not come back.
         Hang {
             /// Milliseconds of processor time that it was given.
+            milliseconds: u64,
+        },
+        /// An operation did not come back, and computed too little for a hang: it sleeps, or waits.
+        Silence {
+            /// Milliseconds that it was given.
             milliseconds: u64,
         },
         /// It took more memory than it was allowed.
@@ -155,7 +160,10 @@ impl fmt::Display for Death {
             Death::Hang { milliseconds } => {
                 write!(f, "the operation did not come back within {milliseconds} ms of processor time")
             }
-            Death::Memory { allowed } => write!(f, "the subject's process took more than {} MiB", allowed >> 20),
+            Death::Silence { milliseconds } => {
+                write!(f, "the operation gave no sign of life for {milliseconds} ms, in which it computed little")
+            }
+            Death::Memory { allowed } => write!(f, "the subject's process took more than {allowed} bytes"),
         }
     }
 }

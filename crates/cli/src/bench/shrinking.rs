@@ -54,7 +54,7 @@ impl Bench<'_> {
 
     /// The same, with somebody who is told of each run.
     pub(crate) fn shrink_watched(&mut self, finding: &Finding, watch: Watcher<'_>) -> Result<Shortened, CliError> {
-        let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. }));
+        let hangs = matches!(finding.cause, Cause::Death(Death::Hang { .. } | Death::Silence { .. }));
         self.hurry(hangs);
         let small = self.shrink_in_haste(finding, watch);
         self.hurry(false);

@@ -158,8 +158,10 @@ impl<'a> Comparison<'a> {
         self.keep_examples(feed, origin);
         match together {
             Together::Passed => Ok(()),
-            Together::Unfit { seat, .. } => {
-                self.board.tallies[seat].unfit += 1;
+            Together::Unfit(unfit) => {
+                for (seat, _) in unfit {
+                    self.board.tallies[seat].unfit += 1;
+                }
                 Ok(())
             }
             Together::Found { seat, finding } => self.note_finding(seat, *finding, origin, screen),
@@ -210,16 +212,17 @@ impl<'a> Comparison<'a> {
         let names: Vec<&str> = self.subjects.iter().map(|subject| subject.entry.name).collect();
         let csv = table::csv(&names, &self.board.tallies, self.scripts);
         let to_stdout = self.args.csv.as_deref() == Some(Path::new("-"));
-        if to_stdout {
-            screen.out.write_all(csv.as_bytes())?;
-        } else {
-            self.tell_people(&names, screen)?;
-        }
+        // On disk before it is on the screen: whoever reads that may have gone.
         if let Some(path) = self.args.csv.as_deref().filter(|_| !to_stdout) {
             findings::write(path, &csv)?;
         }
         if let Some(directory) = &self.args.partings {
             self.examples.iter().try_for_each(|(parting, it)| write(directory, &names, *parting, it))?;
+        }
+        if to_stdout {
+            screen.out.write_all(csv.as_bytes())?;
+        } else {
+            self.tell_people(&names, screen)?;
         }
         Ok(self.status())
     }

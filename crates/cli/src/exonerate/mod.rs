@@ -18,8 +18,8 @@ use crate::{CliError, Screen, Status, effort, interrupt, recordings, scripts};
 mod answer;
 
 const HELP: &str = "\
-Replays the calls of a recorded program on an allocator, with every oracle on. What fails convicts the allocator, and the script that shows it is shrunk
-and written. When nothing fails, the allocator is cleared for this sequence, and the answer says what that does and does not prove, and how to catch the
+Replays the calls of a recorded program on an allocator, with every oracle on. What fails convicts the allocator, and the script that shows it is shrunk \
+and written. When nothing fails, the allocator is cleared for this sequence, and the answer says what that does and does not prove, and how to catch the \
 program's own stray writes. The exit status is 0 when it is cleared, 1 when it is convicted.";
 
 const EXAMPLES: &str = "\
@@ -31,7 +31,7 @@ Examples:
 /// The longest file, in bytes, that is held whole if it need not be read as a stream.
 const SHORT: u64 = 4 << 20;
 
-/// Arguments of `exonerate`.
+/// Replay a recorded program's calls and tell whether the allocator is at fault
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct ExonerateArgs {

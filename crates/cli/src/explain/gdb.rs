@@ -22,7 +22,7 @@ use crate::{CliError, Screen, Status, scripts};
 /// The most bytes that are watched: so many fit the registers that processors have for it.
 const MOST_WATCHED: usize = 8;
 
-/// Arguments of the hidden command.
+/// Run a script up to a step, for a debugger
 #[derive(Debug, Args)]
 pub(crate) struct DebuggeeArgs {
     file: PathBuf,

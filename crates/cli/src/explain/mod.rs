@@ -24,10 +24,10 @@ use crate::bench::{Bench, Closeness};
 use crate::{CliError, Screen, Status, findings, interrupt, recordings, scripts};
 
 const HELP: &str = "\
-Runs a failing script up to the first thing that is wrong, with a walk at every step, and tells all there is to tell of it:
-where it is among blocks and chunks; which bytes differ, and what those that are there look like (the fill of another block,
-a header, a link, text, zeros); which operation changed them; the blocks on either side; the last operations; what may be
-behind it; a picture of the chunks, and a dump of the bytes around. In a worker, it also tells what would be noticed without
+Runs a failing script up to the first thing that is wrong, with a walk at every step, and tells all there is to tell of it: \
+where it is among blocks and chunks; which bytes differ, and what those that are there look like (the fill of another block, \
+a header, a link, text, zeros); which operation changed them; the blocks on either side; the last operations; what may be \
+behind it; a picture of the chunks, and a dump of the bytes around. In a worker, it also tells what would be noticed without \
 the walk, and when. Of a crash or a hang, the heap is shown as it was before.
 docs/report-format.md has the fields of --json.";
 
@@ -37,7 +37,7 @@ Examples:
   freespace explain crash.fs --json
   freespace explain crash.fs --gdb crash.gdb && gdb -x crash.gdb";
 
-/// Arguments of `explain`.
+/// Tell all there is to tell of a failing script: where, what, when, and what may be behind it
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct ExplainArgs {

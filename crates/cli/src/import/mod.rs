@@ -17,7 +17,7 @@ use crate::summary::grouped;
 use crate::{CliError, Screen, Status, findings, interrupt, recordings, scripts};
 
 const HELP: &str = "\
-Reads a recording of a program's allocations and writes a script. The format is known by the content, compressed with zstd or not:
+Reads a recording of a program's allocations and writes a script. The format is known by the content, compressed with zstd or not: \
 valgrind --trace-malloc=yes, glibc's mtrace, the malloc lab's .rep, and one call a line (a ID SIZE, z ID SIZE, m ID SIZE ALIGN, r ID SIZE, f ID).
 What a script cannot say of the recording is told, with counts.";
 
@@ -27,7 +27,7 @@ Examples:
   freespace import amptjp.rep -o amptjp.fs.zst     compressed, as its name says
   freespace replay --subject talc ls.fs            recordings can be replayed as they are, too";
 
-/// Arguments of `import`.
+/// Make a script of a recording: of valgrind, mtrace, a malloc lab, or of one call a line
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct ImportArgs {

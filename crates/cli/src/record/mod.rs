@@ -19,7 +19,7 @@ use tapes::Recording;
 
 const HELP: &str = "\
 Runs an unmodified program with a recorder before its malloc, and writes a script of every call, with the threads that made them.
-Each process has a script: the first as named, then those that it forked or that `exec` made, in the order in which they began, with .2, .3 and so on before the
+Each process has a script: the first as named, then those that it forked or that `exec` made, in the order in which they began, with .2, .3 and so on before the \
 ending. A forked process begins with the blocks that it was born with. Names that end in .zst are compressed.
 With --guard, what was written before or behind a block is reported, with who asked for the block, and makes the exit status 1.
 Nothing is lost however the program ends. What a script cannot say is counted and told. Otherwise the exit status tells of the recording, not of the program.";
@@ -32,7 +32,7 @@ Examples:
   freespace record -o trace.fs --tape my-program.tape    what a Recorder<A> wrote
   freespace replay trace.fs --subject rlsf               then, run it on any allocator";
 
-/// Arguments of `record`.
+/// Run a program and write down what it asks of its allocator, as a script
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct RecordArgs {

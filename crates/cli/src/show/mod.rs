@@ -18,7 +18,7 @@ mod page;
 mod svg;
 
 const HELP: &str = "\
-Runs a script and writes its history as one page, which any browser opens without a network: a map of time and addresses in which
+Runs a script and writes its history as one page, which any browser opens without a network: a map of time and addresses in which \
 every block is a bar, the heap's chunks and free list at each step, and curves of what is used and free. Slider and arrow keys go from step to step.
 A script that breaks a rule is shown up to that step, with the place marked.";
 
@@ -28,7 +28,7 @@ Examples:
   freespace show crash.fs --svg -o picture.svg  the map alone, as a picture
   freespace show - -o page.html < crash.fs      a script from another program";
 
-/// Arguments of `show`.
+/// Write a script's history as a page for a browser, or as a picture
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct ShowArgs {

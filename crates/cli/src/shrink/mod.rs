@@ -26,7 +26,7 @@ const LONG: u64 = 5000;
 const HELP: &str = "\
 Removes and simplifies operations for as long as the script still fails in the same way, and prints what is left.
 The kind of violation never changes on the way: a small script shows the bug that the large one showed.
-Ctrl-C, or the end of its time, leaves it with the smallest script so far, which is printed or written as if it were the last; the exit status is 0
+Ctrl-C, or the end of its time, leaves it with the smallest script so far, which is printed or written as if it were the last; the exit status is 0 \
 then, too. A long script is run in a worker process, where checkpoints spare its beginning, unless --in-process keeps it here. A file that is named with -o is replaced, as a whole, whenever there is something smaller, at most once a second.";
 
 const EXAMPLES: &str = "\
@@ -36,7 +36,7 @@ Examples:
   freespace shrink crash.fs -o s.fs --time 1m    no longer than a minute
   freespace shrink crash.fs -o s.fs --json       what it took, as one line of JSON";
 
-/// Arguments of `shrink`.
+/// Make a failing script as small as possible
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct ShrinkArgs {

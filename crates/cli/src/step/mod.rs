@@ -27,7 +27,7 @@ Examples:
   freespace step crash.fs --at 12      print step 12
   freespace step crash.fs | less       print the last step, of a finding the one that broke a rule";
 
-/// Arguments of `step`.
+/// Step through a script's history in the terminal
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct StepArgs {

@@ -49,6 +49,8 @@ impl Check {
             }
             Death::Signal { .. } | Death::Exit { .. } => Ok(self),
             Death::Hang { milliseconds } => Ok(Check { seconds: seconds(milliseconds), ..self }),
+            // A test has a clock, and does not ask what was done meanwhile.
+            Death::Silence { milliseconds } => Ok(Check { kind: "Hang", seconds: seconds(milliseconds), ..self }),
             Death::Memory { allowed } => Ok(Check { size: Some(allowed), seconds: Some(600), ..self }),
         }
     }

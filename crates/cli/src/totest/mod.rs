@@ -28,7 +28,7 @@ mod source;
 mod templates;
 
 const HELP: &str = "\
-Runs a script that fails, and prints a Rust test that depends on the allocator's crate alone and fails for the same reason; for a C library (--so), a C
+Runs a script that fails, and prints a Rust test that depends on the allocator's crate alone and fails for the same reason; for a C library (--so), a C \
 program. A small script makes a small test: shrink it first.";
 
 const EXAMPLES: &str = "\
@@ -37,7 +37,7 @@ Examples:
   freespace totest crash.fs -o tests/overlap.rs        write it to a file
   freespace totest --so ./libmine.so crash.fs -o t.c   a C program";
 
-/// Arguments of `totest`.
+/// Tell a failing script as a test in source code
 #[derive(Debug, Args)]
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct TotestArgs {

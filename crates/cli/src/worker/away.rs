@@ -255,7 +255,7 @@ impl<'a> Away<'a> {
         };
         let answer = process.ask(request, self.limits, over)?;
         // What a forked process took is gone with it.
-        let is_large = !request.is_on_trail() && process.is_larger_than(self.limits.memory / TOO_LARGE);
+        let is_large = !request.is_for_checkpoints() && process.is_larger_than(self.limits.memory / TOO_LARGE);
         self.retire_if(is_large);
         Ok(answer)
     }

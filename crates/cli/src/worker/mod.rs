@@ -72,13 +72,6 @@ enum Request {
 }
 
 impl Request {
-    /// Whether it is about checkpoints and what begins at them.
-    fn is_on_trail(&self) -> bool {
-        matches!(self, Request::Advance { .. } | Request::Finish { .. } | Request::Retreat)
-    }
-}
-
-impl Request {
     /// Whether a process answers that was forked as a checkpoint, or forks one; all else is for the first process.
     fn is_for_checkpoints(&self) -> bool {
         matches!(self, Request::Advance { .. } | Request::Finish { .. } | Request::Retreat)

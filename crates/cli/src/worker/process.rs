@@ -93,6 +93,8 @@ impl Process {
         let mut command = Command::new(SELF);
         let (variable, value) = STATIC_TLS;
         command.arg("worker").args(subject.naming()).env(variable, value).process_group(0);
+        // The last that a subject prints is told, and the frames below it are the harness's.
+        command.env_remove("RUST_BACKTRACE");
         command.stdin(OwnedFd::from(theirs)).stdout(page.file().try_clone()?).stderr(printed.try_clone()?);
         let child = command.spawn()?;
         // Else the other end would stay open here.
@@ -129,7 +131,7 @@ impl Process {
     /// Asks for something and waits for the answer, or until it is over.
     pub(super) fn ask(&mut self, request: &Request, limits: Limits, over: &dyn Fn() -> bool) -> io::Result<Answer> {
         self.page.stop(false)?;
-        self.has_forked |= request.is_on_trail();
+        self.has_forked |= request.is_for_checkpoints();
         if self.printed.metadata()?.len() > MOST_PRINTED {
             self.printed.set_len(0)?;
         }
@@ -306,9 +308,15 @@ impl Watcher {
         if beat != self.beat || self.cpu == Duration::MAX {
             (self.beat, self.cpu, self.since) = (beat, cpu, Instant::now());
         }
-        let hangs = cpu.saturating_sub(self.cpu) > self.limits.hang || self.since.elapsed() > self.limits.silence;
-        let milliseconds = self.limits.hang.as_millis() as u64;
-        Ok(hangs.then_some(Event::Killed(Death::Hang { milliseconds })))
+        let Limits { hang, silence, .. } = self.limits;
+        let death = if cpu.saturating_sub(self.cpu) > hang {
+            Death::Hang { milliseconds: hang.as_millis() as u64 }
+        } else if self.since.elapsed() > silence {
+            Death::Silence { milliseconds: silence.as_millis() as u64 }
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(Event::Killed(death)))
     }
 }
 

@@ -125,7 +125,8 @@ fn each_death_is_a_finding_of_its_kind() {
 fn a_sleeper_is_woken() {
     let file = script(&fresh("sleeper"), "freespace script 1\nheap 0\na = alloc 8\nb = alloc 64\nc = alloc 8\n");
     let told = run(&["replay", "--subject", "sleeps", "--silence", "200ms", &file]);
-    assert!(told.out.contains("FAIL  Hang at operation 2 of 2: b = alloc 64\n"), "{}", told.out);
+    assert!(told.out.contains("FAIL  Silence at operation 2 of 2: b = alloc 64\n"), "{}", told.out);
+    assert!(told.out.contains("no sign of life for 200 ms") && told.out.contains("a lock"), "{}", told.out);
 }
 
 fn what_is_held_for_ever_is_a_finding() {
