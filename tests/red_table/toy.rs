@@ -58,7 +58,7 @@ impl Toy {
 unsafe impl Subject for Toy {
     fn begin(&mut self, setup: &Setup) -> Result<(), Unfit> {
         self.limit = setup.limit as usize;
-        let start = self.ground.prepare(setup.at, self.limit);
+        let start = self.ground.prepare(setup.at, self.limit)?;
         // SAFETY: the ground keeps the limit's bytes, with its slack, until it prepares the next.
         self.region = Some(unsafe { Region::new(start, setup.size as usize, self.ground.slack()) });
         self.inside = Inside { managed: setup.size, ..Inside::default() };

@@ -69,7 +69,7 @@ impl Follower for RealHeap {
     fn begin(&mut self, setup: &Setup) -> bool {
         self.heap = None;
         self.layouts.clear();
-        let start = self.ground.prepare(setup.at, setup.limit as usize);
+        let Ok(start) = self.ground.prepare(setup.at, setup.limit as usize) else { return false };
         // SAFETY: the ground is ours, and stays in place until the next `begin`, which drops the heap first.
         let arena = unsafe { Arena::from_raw(start, setup.size as usize, setup.limit as usize) };
         let Setup { policy, magic, grain, .. } = *setup;

@@ -156,7 +156,7 @@ impl FuzzArgs {
 
 const REPLAY_HELP: &str = "\
 Runs each script from a fresh heap, with a walk at every step, and prints a table of passes and failures.
-A script whose set-up makes no heap is idle; the exit status is 1 if all are.
+A script whose set-up makes no heap is idle; the exit status is 2 if all are.
 For each failure: what was expected and found, where in the heap, the operations before it, and a picture.
 Of a directory, every file whose name ends in `.fs` or `.fs.zst` is run, and every file without \
 an ending that begins with `freespace script`.

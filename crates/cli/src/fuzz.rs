@@ -37,7 +37,7 @@ pub(crate) fn fuzz_all(subjects: &[Chosen<'_>], args: &FuzzArgs, screen: &mut Sc
         let summary = Summary { broken: broken.len(), ..summary };
         let text = if args.json { summary.json() } else { summary.text(screen.paint, subjects.len() > 1) };
         write!(screen.out, "{text}")?;
-        status = if summary.is_clean() { status } else { Status::Found };
+        status = status.and(summary.status());
     }
     Ok(status)
 }

@@ -74,6 +74,17 @@ pub enum Status {
     Wrong,
 }
 
+impl Status {
+    /// How two ended together: what was found outweighs what could not be done.
+    fn and(self, other: Status) -> Status {
+        match (self, other) {
+            (Status::Found, _) | (_, Status::Found) => Status::Found,
+            (Status::Wrong, _) | (_, Status::Wrong) => Status::Wrong,
+            (Status::Clean, Status::Clean) => Status::Clean,
+        }
+    }
+}
+
 impl From<Status> for ExitCode {
     fn from(status: Status) -> Self {
         ExitCode::from(status as u8)

@@ -1,7 +1,7 @@
 //! Recordings of programs from files: compressed or not, in any format, known by their content.
 //!
-//! A file is read as a stream, and what it decompresses to is never held whole. [`whole`] makes a script of it, for commands that run one again and
-//! again, and then it must be no larger than a script may be.
+//! A file is read as a stream, and its text is never held whole. [`whole`] makes a script of it, for commands that run one again and
+//! again, and then it may have no more than 16 million operations.
 
 use std::cell::Cell;
 use std::fs::File;
@@ -59,8 +59,8 @@ pub(crate) fn read<'a>(mut source: impl Read + 'a) -> Result<Trace<'a>, TraceErr
 }
 
 /// All of a recording as a script.
-pub(crate) fn whole(bytes: &[u8]) -> Result<Script, TraceError> {
-    let mut trace = read(bytes)?;
+pub(crate) fn whole(source: impl Read) -> Result<Script, TraceError> {
+    let mut trace = read(source)?;
     let script = beginning(&mut trace, MOST_WHOLE)?;
     match trace.next_op()? {
         None => Ok(script),
@@ -171,7 +171,7 @@ mod tests {
         assert!(!is_one(b"freespace script 1\nheap 64\n") && !is_one(b"") && !is_one(b"something else\n"));
         let script = zstd::encode_all(&b"freespace script 1\nheap 64\na = alloc 1\n"[..], 3).unwrap();
         assert!(is_one(&script));
-        assert_eq!(whole(&script).unwrap().setup().size, 64);
+        assert_eq!(whole(&*script).unwrap().setup().size, 64);
     }
 
     #[test]
@@ -183,6 +183,6 @@ mod tests {
         let mut garbled = compressed;
         garbled.truncate(ZSTD.len());
         garbled.extend([0xff; 40]);
-        assert!(whole(&garbled).is_err());
+        assert!(whole(&*garbled).is_err());
     }
 }

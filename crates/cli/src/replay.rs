@@ -225,8 +225,7 @@ impl Tally {
     fn status(&self) -> Status {
         match self {
             Tally { failed: 1.., .. } => Status::Found,
-            Tally { broken: 1.., .. } | Tally { left: 1.., .. } => Status::Wrong,
-            Tally { passed: 0, .. } => Status::Found,
+            Tally { broken: 1.., .. } | Tally { left: 1.., .. } | Tally { passed: 0, .. } => Status::Wrong,
             _ => Status::Clean,
         }
     }

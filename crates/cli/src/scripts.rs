@@ -16,7 +16,7 @@ const TITLE: &[u8] = b"freespace script";
 /// What the names of scripts end with, as text and compressed.
 const ENDINGS: [&str; 2] = [".fs", ".fs.zst"];
 
-/// The largest text that is read. The longest scripts are a few megabytes; what has no end, such as `/dev/zero`, must not fill the memory.
+/// The largest text that is held whole; a larger file is read as a stream. What has no end, such as `/dev/zero`, must not fill the memory.
 pub(crate) const MOST_BYTES: u64 = 64 << 20;
 
 /// What the standard input is called on the command line.
@@ -26,6 +26,13 @@ const STDIN: &str = "-";
 pub(crate) struct Named {
     pub(crate) name: String,
     pub(crate) script: Result<Script, Broken>,
+}
+
+impl Named {
+    fn of(name: String, script: Result<Script, TraceError>) -> Self {
+        let script = script.map_err(|error| Broken { file: name.clone(), error });
+        Named { name, script }
+    }
 }
 
 /// A text that is no script.
@@ -45,8 +52,18 @@ impl fmt::Display for Broken {
 
 /// The script in a file that was named, which may be any [recording](recordings); `-` is the standard input.
 pub(crate) fn read(path: &Path) -> Result<Named, CliError> {
-    let (name, bytes) = read_text(path)?;
-    Ok(parse(name, &bytes))
+    read_written(path).map(|(named, _)| named)
+}
+
+/// The same with its text, unless that is a recording's.
+pub(crate) fn read_written(path: &Path) -> Result<(Named, Option<Vec<u8>>), CliError> {
+    if path.is_file() && !is_stdin(path) && recordings::is_recording(path)? {
+        let file = File::open(path).map_err(|source| unreadable(path, source))?;
+        return Ok((Named::of(path.display().to_string(), recordings::whole(file)), None));
+    }
+    let (name, text) = read_text(path)?;
+    let named = parse(name, &text);
+    Ok((named, (!recordings::is_one(&text)).then_some(text)))
 }
 
 /// Whether a path is what the standard input is called.
@@ -79,14 +96,13 @@ fn unreadable(path: &Path, source: io::Error) -> CliError {
 }
 
 /// The script that a text is, or that a recording comes to.
-pub(crate) fn parse(name: String, bytes: &[u8]) -> Named {
+fn parse(name: String, bytes: &[u8]) -> Named {
     let script = if recordings::is_one(bytes) {
         recordings::whole(bytes)
     } else {
         Script::parse_bytes(bytes).map_err(|error| StreamError::Parse(error).into())
     };
-    let script = script.map_err(|error| Broken { file: name.clone(), error });
-    Named { name, script }
+    Named::of(name, script)
 }
 
 /// The scripts at a path: a file, or every file below a directory that looks like one, in the order of their names.

@@ -8,6 +8,7 @@ use freespace::harness::report::{Paint, Style};
 use freespace::harness::run::Counters;
 use serde_json::{Value, json};
 
+use crate::Status;
 use crate::describe::Description;
 
 /// A fuzzing run, added up.
@@ -56,8 +57,18 @@ impl First {
 }
 
 impl Summary {
-    pub(crate) fn is_clean(&self) -> bool {
-        self.findings.is_empty() && self.broken == 0
+    /// Scripts of which none made a heap have shown nothing, which must not look like success; no more must a corpus that cannot be read.
+    pub(crate) fn status(&self) -> Status {
+        match self {
+            Summary { findings, .. } if !findings.is_empty() => Status::Found,
+            Summary { broken: 1.., .. } => Status::Wrong,
+            _ if self.ran_nothing() => Status::Wrong,
+            _ => Status::Clean,
+        }
+    }
+
+    fn ran_nothing(&self) -> bool {
+        self.counters.scripts > 0 && self.counters.operations == 0
     }
 
     fn speed(&self) -> f64 {
@@ -121,11 +132,12 @@ impl Summary {
     fn headline(&self, paint: Paint) -> String {
         let broken = if self.broken == 0 { String::new() } else { format!(", {} broken in the corpus", self.broken) };
         let found = match self.findings.len() {
+            0 if self.ran_nothing() => "nothing ran, for no script made a heap".to_owned(),
             0 => "no finding".to_owned(),
             1 => "1 finding".to_owned(),
             many => format!("{many} findings"),
         };
-        let style = if self.is_clean() { Style::Free } else { Style::Wrong };
+        let style = if self.status() == Status::Clean { Style::Free } else { Style::Wrong };
         let seconds = self.elapsed.as_secs_f64();
         format!("{} in {seconds:.1} s, seed {}", paint.on(style, &format!("{found}{broken}")), self.seed)
     }

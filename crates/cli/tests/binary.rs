@@ -129,7 +129,7 @@ fn the_corpus_is_run_first_and_as_a_whole() {
 
     directory("corpus-of-three", &[("a.fs", PASSING), ("b.fs", BROKEN)]);
     let output = run(&["fuzz", "--time", "0", "--corpus", corpus]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("b.fs:3:11: expected a size in bytes"), "{}", stderr(&output));
 }
 
@@ -177,11 +177,19 @@ fn a_pass_tells_what_was_not_done() {
 }
 
 #[test]
+fn a_campaign_without_a_heap_is_no_success() {
+    let corpus = directory("idle-corpus", &[("idle.fs", IDLE)]);
+    let output = run(&["fuzz", "--scripts", "0", "--corpus", corpus.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stdout(&output).starts_with("nothing ran, for no script made a heap in "), "{}", stdout(&output));
+}
+
+#[test]
 fn where_all_are_idle_nothing_passes() {
     let file = directory("one-idle-script", &[("idle.fs", IDLE)]).join("idle.fs");
     let file = file.to_str().unwrap();
     let output = run(&["replay", file]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(stdout(&output).ends_with("\n1 script: 0 passed, 1 idle, 0 failed\n"), "{}", stdout(&output));
     let output = run(&["shrink", file]);
     assert_eq!(output.status.code(), Some(2));

@@ -244,7 +244,7 @@ fn a_script_that_one_makes_no_heap_for_runs_on_none() {
     let told = run(&["plain", "hungry", "--corpus", path.to_str().unwrap(), "--csv", "-"]);
     let rows = rows(&told.out);
     assert_eq!((rows[0][1], rows[0][8], rows[1][8]), (0.0, 0.0, 1.0), "{}", told.out);
-    assert_eq!(told.status, Status::Found, "nothing was shown");
+    assert_eq!(told.status, Status::Wrong, "nothing was shown");
 }
 
 #[test]

@@ -179,7 +179,7 @@ unsafe impl<A: ArenaAllocator> Subject for OverArena<A> {
         (self.allocator, self.region) = (None, None);
         self.further.clear();
         self.limit = setup.limit as usize;
-        let start = self.ground.prepare(setup.at, self.limit);
+        let start = self.ground.prepare(setup.at, self.limit)?;
         // SAFETY: the ground keeps the limit's bytes, with its slack around them, until it prepares the next.
         self.region = Some(unsafe { Region::new(start, setup.size as usize, self.ground.slack()) });
         // SAFETY: the bytes are lent to this allocator alone.

@@ -39,7 +39,7 @@ impl ListHeap {
         let (len, limit) = (setup.size as usize, setup.limit as usize);
         match setup.source {
             SourceKind::Arena => {
-                let start = self.ground.prepare(setup.at, limit);
+                let start = self.ground.prepare(setup.at, limit)?;
                 // SAFETY: the ground is ours, and stays in place until the next `begin`, which drops the heap first.
                 Ok(AnySource::Arena(unsafe { Arena::from_raw(start, len, limit) }))
             }

@@ -6,8 +6,9 @@
 
 use core::alloc::Layout;
 use core::ptr::NonNull;
-use std::alloc::{alloc, dealloc, handle_alloc_error};
+use std::alloc::{alloc, dealloc};
 
+use super::Unfit;
 use crate::harness::script::{MOST_ALIGN, MOST_BYTES, MOST_GAP, MOST_REGIONS};
 
 /// What memory holds before the subject gets it: not 0, so that a block that should have been zeroed shows it.
@@ -69,16 +70,16 @@ impl Ground {
 
     /// A fresh region of `len` bytes at `at` modulo 64 KiB. The one before is gone.
     ///
-    /// # Panics
+    /// # Errors
     ///
-    /// Aborts when the system has no memory left.
-    pub fn prepare(&mut self, at: u16, len: usize) -> NonNull<u8> {
+    /// When the system has no such memory.
+    pub fn prepare(&mut self, at: u16, len: usize) -> Result<NonNull<u8>, Unfit> {
         let slack = self.slack();
         let skip = usize::from(at) + if slack > 0 { MOST_ALIGN } else { 0 };
-        self.reserve(skip + len + slack);
+        self.reserve(skip + len + slack)?;
         (self.start, self.end) = (skip, skip + len + slack);
         self.fill(skip - slack, len + 2 * slack);
-        self.at(skip)
+        Ok(self.at(skip))
     }
 
     /// A fresh region of `len` bytes at least `gap` bytes behind all others; `None` when this ground has no room for it.
@@ -113,19 +114,21 @@ impl Ground {
         unsafe { block.add(offset) }
     }
 
-    fn reserve(&mut self, bytes: usize) {
+    fn reserve(&mut self, bytes: usize) -> Result<(), Unfit> {
         let suffices = self.block.is_some_and(|(_, layout)| layout.size() >= bytes);
         if self.kind == Kind::Exact || !suffices {
-            self.replace(if self.kind == Kind::Roomy { ROOMY } else { bytes });
+            self.replace(if self.kind == Kind::Roomy { ROOMY } else { bytes })?;
         }
+        Ok(())
     }
 
-    fn replace(&mut self, bytes: usize) {
+    fn replace(&mut self, bytes: usize) -> Result<(), Unfit> {
         self.give_back();
         let layout = Layout::from_size_align(bytes.max(1), MOST_ALIGN).expect("a script's region is small");
         // SAFETY: the layout is not empty.
-        let block = NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout));
+        let block = NonNull::new(unsafe { alloc(layout) }).ok_or(Unfit::Memory { bytes })?;
         self.block = Some((block, layout));
+        Ok(())
     }
 
     fn give_back(&mut self) {

@@ -188,6 +188,12 @@ pub enum Unfit {
     /// The operating system gave no memory.
     #[error("{0}")]
     System(crate::heap::source::OsError),
+    /// The harness has no memory that it could lend.
+    #[error("expected {bytes} bytes of the system to lend, found that it has not so many")]
+    Memory {
+        /// Bytes that were asked of the system.
+        bytes: usize,
+    },
 }
 
 /// The memory that a subject's blocks must lie in.

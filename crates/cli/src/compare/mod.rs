@@ -235,7 +235,7 @@ impl<'a> Comparison<'a> {
         } else if ran || self.scripts == 0 {
             Status::Clean
         } else {
-            Status::Found
+            Status::Wrong
         }
     }
 

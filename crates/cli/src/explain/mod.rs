@@ -21,7 +21,7 @@ use told::{Commands, Explanation, Later};
 
 use crate::args::Chosen;
 use crate::bench::{Bench, Closeness};
-use crate::{CliError, Screen, Status, findings, interrupt, recordings, scripts};
+use crate::{CliError, Screen, Status, findings, interrupt, scripts};
 
 const HELP: &str = "\
 Runs a failing script up to the first thing that is wrong, with a walk at every step, and tells all there is to tell of it: \
@@ -56,13 +56,13 @@ pub(crate) fn explain(subject: Chosen<'_>, args: &ExplainArgs, screen: &mut Scre
     if args.gdb.is_some() && scripts::is_stdin(&args.file) {
         return Err(CliError::Unrepeatable);
     }
-    let (file, text) = scripts::read_text(&args.file)?;
+    let (named, text) = scripts::read_written(&args.file)?;
     // Not before: reading the standard input may take forever, and does not ask.
     interrupt::listen();
-    let script = scripts::parse(file.clone(), &text).script.map_err(CliError::Broken)?;
+    let script = named.script.map_err(CliError::Broken)?;
     // Only in the text of a script does an operation stand on the line that its number says.
-    let written = (!recordings::is_one(&text)).then(|| String::from_utf8_lossy(&text));
-    let explained = look(subject, file, written.as_deref(), &script)?;
+    let written = text.as_deref().map(String::from_utf8_lossy);
+    let explained = look(subject, named.name, written.as_deref(), &script)?;
     if let Some(path) = &args.gdb {
         findings::write(path, &gdb::script(subject, &explained, &args.file))?;
     }
