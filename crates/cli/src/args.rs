@@ -250,7 +250,7 @@ pub(crate) struct InitArgs {
     #[arg(default_value = ".", value_name = "DIR")]
     pub(crate) directory: PathBuf,
     /// The allocator, as a path from the crate's root [default: a stand-in]
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", value_parser = type_path)]
     pub(crate) allocator: Option<String>,
 }
 
@@ -418,7 +418,10 @@ impl Chosen<'_> {
             Home::Here => " --in-process",
             Home::Worker => " --worker",
         };
-        format!("{} {command}{subject}{home} {}", runner(&std::env::current_exe().unwrap_or_default()), quote(file))
+        // A name that looks like an option is a path all the same.
+        let here = if file.len() > 1 && file.starts_with('-') { "./" } else { "" };
+        let runner = runner(&std::env::current_exe().unwrap_or_default());
+        format!("{runner} {command}{subject}{home} {here}{}", quote(file))
     }
 }
 
@@ -456,6 +459,17 @@ fn kind(text: &str) -> Result<String, String> {
     let mut kinds: Vec<&str> = kinds().collect();
     kinds.sort_unstable();
     Err(format!("there is no such kind: expected one of {}", kinds.join(", ")))
+}
+
+/// A path from a crate's root: `Heap`, `heap::Heap`.
+fn type_path(text: &str) -> Result<String, String> {
+    let is_plain = |path: &syn::Path| path.segments.iter().all(|it| it.arguments.is_none() && it.ident != "crate");
+    match syn::parse_str::<syn::Path>(text) {
+        Ok(path) if path.leading_colon.is_none() && is_plain(&path) => Ok(text.to_owned()),
+        _ => {
+            Err("expected a type's path from the crate's root, without arguments, as in Heap or heap::Heap".to_owned())
+        }
+    }
 }
 
 /// Seconds, or a number with its unit.
@@ -523,6 +537,13 @@ mod tests {
         for text in ["", "overlap", "Nonsense", "SIGSEGV"] {
             assert!(kind(text).is_err_and(|why| why.contains("Overlap, Panic, Parent")), "{text}");
         }
+    }
+
+    #[test]
+    fn a_type_is_named_from_the_root() {
+        assert!(["Heap", "heap::Heap"].iter().all(|text| type_path(text).is_ok()));
+        let bad = ["", "a b", "Heap<32>", "::Heap", "crate::Heap", "9x", "Heap;}"];
+        assert!(bad.iter().all(|text| type_path(text).is_err()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 fn freespace(args: &[&str]) -> Command {
@@ -174,6 +174,17 @@ fn a_pass_tells_what_was_not_done() {
     let file = directory("refused", &[("refused.fs", script)]).join("refused.fs");
     let text = stdout(&run(&["replay", file.to_str().unwrap()]));
     assert!(text.contains("3  pass  2 without memory, 1 skipped\n"), "{text}");
+}
+
+#[test]
+fn the_readme_shows_what_compare_prints() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md")).unwrap();
+    let (_, command) = readme.split_once("The first lines of `").unwrap();
+    let (command, rest) = command.split_once('`').unwrap();
+    let (_, sample) = rest.split_once("```text\n").unwrap();
+    let sample = sample.split("```").next().unwrap();
+    let printed = stdout(&run(&command.split(' ').collect::<Vec<_>>()));
+    assert!(printed.contains(sample), "the README shows otherwise than {command}:\n{printed}");
 }
 
 #[test]

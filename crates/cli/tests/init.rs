@@ -146,6 +146,8 @@ fn where_there_is_no_library_nothing_is_written() {
     write(&directory.join("Cargo.toml"), &manifest(&directory));
     write(&directory.join("src/main.rs"), "fn main() {}\n");
     refused(&directory, "the package has no library that a test could use: expected src/lib.rs");
+    write(&directory.join("Cargo.toml"), &manifest(&directory).replace("edition = \"2021\"\n", ""));
+    refused(&directory, "its edition is 2015: expected edition = \"2018\"");
 }
 
 #[test]

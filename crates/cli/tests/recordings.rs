@@ -78,7 +78,7 @@ fn compressed(name: &str, text: &str) -> String {
 #[test]
 fn what_is_imported_replays_and_what_is_lost_is_told() {
     for (name, format, told) in [
-        ("calls.txt", "calls, one a line", "lost        1 frees of blocks from before the recording, left out"),
+        ("calls.txt", "calls, one a line", "lost        1 frees of what was no live block of the recording, left out"),
         (
             "malloclab.rep",
             "malloc lab .rep",

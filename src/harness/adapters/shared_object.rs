@@ -13,6 +13,8 @@ use core::mem::MaybeUninit;
 use core::ptr::{self, NonNull};
 use std::borrow::ToOwned;
 use std::ffi::{CStr, CString};
+use std::fs::File;
+use std::io::Read;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::string::{String, ToString};
@@ -44,6 +46,16 @@ pub enum LoadError {
         path: PathBuf,
         /// What the loader says.
         reason: String,
+    },
+    /// It is for other machines than this one. The loader passes such a file over, and says that there is none.
+    #[error("{path} is for another machine: expected ELF class {} and machine {}, found {} and {}", expected.0, expected.1, found.0, found.1, path = path.display())]
+    Machine {
+        /// The file as it was named.
+        path: PathBuf,
+        /// Class and machine of this program, as the ELF header has them.
+        expected: (u8, u16),
+        /// Those of the file.
+        found: (u8, u16),
     },
     /// A function that is needed is not there.
     #[error("{path} has no function {function}: expected a library with malloc, calloc, realloc and free", path = path.display())]
@@ -159,7 +171,8 @@ fn load(path: &Path) -> Result<Loaded, LoadError> {
     // SAFETY: the name is a C string. What the library does when it is loaded is the promise of who opens it.
     let handle = unsafe { libc::dlmopen(libc::LM_ID_NEWLM, name.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
     if handle.is_null() {
-        return Err(fails(loader_says()));
+        let reason = loader_says();
+        return Err(other_machine(path).unwrap_or_else(|| fails(reason)));
     }
     // SAFETY: the handle is the loader's, and nobody else closes it.
     let library = unsafe { Library::from_raw(handle) };
@@ -187,6 +200,21 @@ fn is_of(function: *const c_void, handle: *mut c_void) -> bool {
 struct LinkMap {
     /// What is added to the addresses in the file: for a shared object, where it begins.
     base: usize,
+}
+
+/// That a file is for another machine, if it is.
+fn other_machine(path: &Path) -> Option<LoadError> {
+    let (expected, found) = (machine(Path::new("/proc/self/exe"))?, machine(path)?);
+    (expected != found).then(|| LoadError::Machine { path: path.to_owned(), expected, found })
+}
+
+/// Class and machine of an ELF file (System V ABI, `e_ident[EI_CLASS]` and `e_machine`), in this machine's order of bytes.
+fn machine(path: &Path) -> Option<(u8, u16)> {
+    let mut header = [0; 20];
+    // A pipe would never open, and is no library.
+    let is_file = path.metadata().is_ok_and(|it| it.is_file());
+    is_file.then(|| File::open(path).and_then(|mut file| file.read_exact(&mut header)))?.ok()?;
+    header.starts_with(b"\x7fELF").then(|| (header[4], u16::from_ne_bytes([header[18], header[19]])))
 }
 
 /// Why the last call of the loader failed.

@@ -45,8 +45,8 @@ impl Loss {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            Loss::UnknownFree => "frees of blocks from before the recording, left out",
-            Loss::UnknownRealloc => "reallocs of blocks from before the recording, made allocations",
+            Loss::UnknownFree => "frees of what was no live block of the recording, left out",
+            Loss::UnknownRealloc => "reallocs of what was no live block of the recording, made allocations",
             Loss::UnseenFree => "blocks whose place was taken before they were freed, made free",
             Loss::NoMemory => "calls that got no memory, left out",
             Loss::TooLarge => "requests for more than an address space has, left out",

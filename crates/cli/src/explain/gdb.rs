@@ -81,7 +81,8 @@ pub(super) fn script(subject: Chosen<'_>, explained: &Explanation, file: &Path) 
         lines.push(format!("set environment {variable} {value}"));
     }
     lines.push("break *freespace_stop\nrun".to_owned());
-    lines.push(format!("printf \"before operation {step} of {}\\n\"", autopsy.operations));
+    let place = if step as u64 > autopsy.operations { "the end".to_owned() } else { format!("operation {step}") };
+    lines.push(format!("printf \"before {place} of {}\\n\"", autopsy.operations));
     lines.extend(
         bytes.map(|bytes| {
             format!("watch -location *(unsigned char (*)[{bytes}]) *(unsigned long *) &freespace_watched")

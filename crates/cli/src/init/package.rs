@@ -26,6 +26,12 @@ impl Package {
         let table: Table = text.parse().map_err(|error: toml::de::Error| wrong(error.to_string()))?;
         let name = string(&table, "package", "name")
             .ok_or_else(|| wrong("it is of no package: expected [package] with a name".to_owned()))?;
+        let edition = table.get("package").and_then(|package| package.get("edition"));
+        if edition.is_none_or(|edition| edition.as_str() == Some("2015")) {
+            return Err(wrong(
+                "its edition is 2015: expected edition = \"2018\" or a later one in [package]".to_owned(),
+            ));
+        }
         if !has_library(&table, directory) {
             return Err(wrong("the package has no library that a test could use: expected src/lib.rs".to_owned()));
         }
