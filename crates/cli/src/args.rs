@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use freespace::harness::oracles::Violation;
 use freespace::harness::run::{Death, Signature};
@@ -334,15 +335,36 @@ impl Parsed {
         self.subject.iter().chain(compared)
     }
 
+    /// The subjects to list: those that were named or all, the library last.
+    pub(crate) fn listed<'a>(
+        &self,
+        subjects: &'a [SubjectEntry],
+        library: Option<&'a SubjectEntry>,
+    ) -> Result<Vec<Chosen<'a>>, CliError> {
+        if self.named().next().is_some() {
+            return self.chosen(subjects, library);
+        }
+        let all = (0..subjects.len()).map(|place| self.choose(subjects, place));
+        Ok(all.chain(library.map(|entry| self.choose_library(entry))).collect())
+    }
+
+    /// Sees that no subject is named for a command that runs none.
+    pub(crate) fn check_subject(&self) -> Result<(), CliError> {
+        let command = match &self.command {
+            Command::Demo => "demo",
+            Command::Record(_) => "record",
+            Command::Init(_) => "init",
+            Command::Import(_) => "import",
+            Command::Gallery(_) => "gallery",
+            _ => return Ok(()),
+        };
+        let is_named = self.so.is_some() || !self.subject.is_empty();
+        if is_named { Err(CliError::NoSubjectWanted(command)) } else { Ok(()) }
+    }
+
     /// The library that was named.
     pub(crate) fn library(&self) -> Option<&Path> {
         self.so.as_deref()
-    }
-
-    /// Every subject, the library last.
-    pub(crate) fn all<'a>(&self, subjects: &'a [SubjectEntry], library: Option<&'a SubjectEntry>) -> Vec<Chosen<'a>> {
-        let listed = (0..subjects.len()).map(|place| self.choose(subjects, place));
-        listed.chain(library.map(|entry| self.choose_library(entry))).collect()
     }
 
     fn choose<'a>(&self, subjects: &'a [SubjectEntry], place: usize) -> Chosen<'a> {
@@ -484,6 +506,16 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     };
     let number: f64 = text[..digits].parse().map_err(|_| "expected a number, as in 30, 30s or 2m".to_owned())?;
     Duration::try_from_secs_f64(number * factor).map_err(|error| error.to_string())
+}
+
+/// A file to be written. `-`, which means the standard input elsewhere, would be one of that name.
+pub(crate) fn out_file() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| {
+        if path == Path::new("-") {
+            return Err("expected a file; the standard output is written to where there is no such option");
+        }
+        Ok(path)
+    })
 }
 
 /// Bytes, or a number with its unit.

@@ -90,6 +90,9 @@ pub enum CliError {
     /// A command that is for one subject got several.
     #[error("{0} subjects were named, expected one")]
     SeveralSubjects(usize),
+    /// A command that runs no subject got one.
+    #[error("{0} runs no subject that is named: expected neither --subject nor --so")]
+    NoSubjectWanted(&'static str),
     /// A library cannot be tested.
     #[error("{0}")]
     Library(String),

@@ -119,6 +119,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
     if let (Some(path), Command::Probe) = (parsed.library(), &parsed.command) {
         return library::answer(path).map(|()| Status::Clean);
     }
+    parsed.check_subject()?;
     let library = parsed.library().map(library::entry);
     let chosen = parsed.chosen(subjects, library.as_ref())?;
     if let Some(path) = parsed.library().filter(|_| !matches!(parsed.command, Command::Worker)) {
@@ -136,7 +137,7 @@ fn dispatch(parsed: &Parsed, subjects: &[SubjectEntry], screen: &mut Screen<'_>)
         Command::Compare(args) => compare::compare(&chosen, args, screen),
         Command::Show(args) => show::show(args::only(&chosen)?, args, screen),
         Command::Step(args) => step::step(args::only(&chosen)?, args, screen),
-        Command::Subjects(args) => subjects::list(&parsed.all(subjects, library.as_ref()), args, screen),
+        Command::Subjects(args) => subjects::list(&parsed.listed(subjects, library.as_ref())?, args, screen),
         Command::Probe => Err(CliError::Library("expected --so and a library".to_owned())),
         Command::Demo => demo::demo(screen),
         Command::Worker => {

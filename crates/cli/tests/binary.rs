@@ -188,6 +188,23 @@ fn the_readme_shows_what_compare_prints() {
 }
 
 #[test]
+fn a_subject_is_named_where_one_runs_only() {
+    let output = run(&["demo", "--subject", "talc"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("demo runs no subject that is named"), "{}", stderr(&output));
+    let table = stdout(&run(&["subjects", "--subject", "talc,list"]));
+    let names: Vec<_> = table.lines().skip(1).filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(names, ["talc", "list"], "{table}");
+}
+
+#[test]
+fn the_standard_output_is_no_file() {
+    let output = run(&["show", "script.fs", "-o", "-"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("expected a file; the standard output is"), "{}", stderr(&output));
+}
+
+#[test]
 fn a_campaign_without_a_heap_is_no_success() {
     let corpus = directory("idle-corpus", &[("idle.fs", IDLE)]);
     let output = run(&["fuzz", "--scripts", "0", "--corpus", corpus.to_str().unwrap()]);

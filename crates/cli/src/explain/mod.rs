@@ -19,7 +19,7 @@ use freespace::harness::script::Script;
 pub(crate) use gdb::{DebuggeeArgs, debuggee};
 use told::{Commands, Explanation, Later};
 
-use crate::args::Chosen;
+use crate::args::{Chosen, out_file};
 use crate::bench::{Bench, Closeness};
 use crate::{CliError, Screen, Status, findings, interrupt, scripts};
 
@@ -47,7 +47,7 @@ pub(crate) struct ExplainArgs {
     #[arg(long)]
     json: bool,
     /// Where to write a script for gdb: it stops at the guilty operation, with a watchpoint on the damaged bytes
-    #[arg(long, value_name = "OUT")]
+    #[arg(long, value_name = "OUT", value_parser = out_file())]
     gdb: Option<PathBuf>,
 }
 

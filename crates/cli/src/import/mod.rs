@@ -12,6 +12,7 @@ use freespace::harness::recording::Demand;
 use freespace::harness::script::{Feed, MOST_BYTES, Setup};
 use freespace::harness::traces::{Format, Trace, TraceError};
 
+use crate::args::out_file;
 use crate::progress::Progress;
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status, findings, interrupt, recordings, scripts};
@@ -34,7 +35,7 @@ pub(crate) struct ImportArgs {
     /// The recording; `-` is the standard input
     file: PathBuf,
     /// Where to write the script, compressed if the name ends in .zst [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = out_file())]
     output: Option<PathBuf>,
 }
 

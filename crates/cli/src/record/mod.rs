@@ -14,6 +14,7 @@ mod preloaded;
 mod summary;
 mod tapes;
 
+use crate::args::out_file;
 use crate::{CliError, Screen, Status, interrupt};
 use tapes::Recording;
 
@@ -37,7 +38,7 @@ Examples:
 #[command(long_about = HELP, after_help = EXAMPLES)]
 pub(crate) struct RecordArgs {
     /// Where to write the script of the first process; those of others are named after it
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = out_file())]
     output: PathBuf,
     /// Run nothing: make a script of a tape that a `Recorder` wrote in a program
     #[arg(long, value_name = "FILE", conflicts_with = "program")]
@@ -74,9 +75,12 @@ pub(crate) fn record(args: &RecordArgs, screen: &mut Screen<'_>) -> Result<Statu
     let finished = finish(&recording, args, screen);
     if !matches!(finished, Ok(Status::Clean | Status::Found)) {
         drop(recording);
-        let (place, output) = (run.keep(), args.output.display());
-        let _ =
-            writeln!(screen.err, "the tapes are kept: freespace record --tape {}/tape.… -o {output}", place.display());
+        let place = run.keep();
+        let _ = writeln!(
+            screen.err,
+            "the tapes are kept in {}: freespace record --tape TAPE -o OUT makes a script of one",
+            place.display()
+        );
     }
     finished
 }

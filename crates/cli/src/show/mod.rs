@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::args::Chosen;
+use crate::args::{Chosen, out_file};
 use crate::history::History;
 use crate::summary::grouped;
 use crate::{CliError, Screen, Status, findings};
@@ -35,7 +35,7 @@ pub(crate) struct ShowArgs {
     /// A script; `-` is the standard input
     file: PathBuf,
     /// Where to write the page [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = out_file())]
     output: Option<PathBuf>,
     /// Write a still picture instead: the map with the finding, and the curves
     #[arg(long)]

@@ -12,7 +12,7 @@ use clap::Args;
 use freespace::harness::run::Finding;
 use serde::Serialize;
 
-use crate::args::{Chosen, duration};
+use crate::args::{Chosen, duration, out_file};
 use crate::bench::{Bench, Shortened};
 use crate::findings::{self, written_operations};
 use crate::summary::grouped;
@@ -43,7 +43,7 @@ pub(crate) struct ShrinkArgs {
     /// A script that fails; `-` is the standard input
     file: PathBuf,
     /// Where to write the small script [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = out_file())]
     output: Option<PathBuf>,
     /// How long at most: seconds, or 500ms, 30s, 2m, 1h [default: until nothing smaller is left to try]
     #[arg(long, value_parser = duration)]

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use clap::Args;
 use freespace::harness::run::{Finding, Outcome};
 
-use crate::args::Chosen;
+use crate::args::{Chosen, out_file};
 use crate::bench::Bench;
 use crate::describe::Description;
 use crate::{CliError, Screen, Status, findings, interrupt, scripts};
@@ -44,7 +44,7 @@ pub(crate) struct TotestArgs {
     /// A script that fails; `-` is the standard input
     file: PathBuf,
     /// Where to write the test [default: the standard output]
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = out_file())]
     output: Option<PathBuf>,
 }
 
