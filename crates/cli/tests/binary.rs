@@ -246,7 +246,7 @@ fn what_cannot_be_done_is_told_from_what_was_found() {
         (&["--subject", "qqq", "fuzz"], "no subject is called \"qqq\": `freespace subjects` lists all of them\n"),
         (&["--subject", "list,list", "replay", "x.fs"], "2 subjects were named, expected one"),
         (&["--memory", "1t", "fuzz"], "expected k, m or g"),
-        (&["--subject", "lisst", "demo"], "no subject is called \"lisst\": did you mean list or system?\n"),
+        (&["--subject", "lisst", "step", "x.fs"], "no subject is called \"lisst\": did you mean list or system?\n"),
     ];
     for (args, expected) in refused {
         let output = run(args);
