@@ -191,7 +191,8 @@ Examples:
   freespace compare a b --scripts 1000 --seed 1     scripts that come again
   freespace compare a b --corpus script.fs          one script, or a directory of them
   freespace compare a b --partings parted --shrink  a small script for each way in which two part
-  freespace compare a b --csv -                     the table as CSV";
+  freespace compare a b --csv -                     the table as CSV
+  freespace compare --so libc.so.6 a --in-process   a C library and another one";
 
 /// Run the same scripts on several allocators in lockstep and tell how they differ
 #[derive(Debug, Args)]
