@@ -32,7 +32,8 @@ Examples:
   freespace compare list talc         hold two allocators against each other
   freespace subjects                  list the allocators that can be named
 
-Exit status: 0 nothing found, 1 something found, 2 it could not be done.";
+Exit status: 0 it was done, and nothing was found; 1 something was found; 2 it could not be done.
+Commands that look into what was found (shrink, explain, show, step, totest) end with 0 when they have.";
 
 /// Everything that was asked for.
 #[derive(Debug, Parser)]
@@ -444,7 +445,19 @@ impl Chosen<'_> {
         // A name that looks like an option is a path all the same.
         let here = if file.len() > 1 && file.starts_with('-') { "./" } else { "" };
         let runner = runner(&std::env::current_exe().unwrap_or_default());
-        format!("{runner} {command}{subject}{home} {here}{}", quote(file))
+        format!("{runner} {command}{subject}{home}{} {here}{}", self.limiting(), quote(file))
+    }
+
+    /// The arguments that say what it may use up in a worker, where that is not what it may unasked.
+    fn limiting(&self) -> String {
+        let (Limits { hang, silence, memory }, unasked) = (self.limits, Limits::default());
+        let told = [
+            (hang != unasked.hang, format!(" --hang {}s", hang.as_secs_f64())),
+            (silence != unasked.silence, format!(" --silence {}s", silence.as_secs_f64())),
+            (memory != unasked.memory, format!(" --memory {memory}")),
+        ];
+        let told = told.into_iter().filter(|(is_told, _)| *is_told && self.home == Home::Worker);
+        told.map(|(_, text)| text).collect()
     }
 }
 
@@ -544,6 +557,20 @@ mod tests {
         assert_eq!(seconds("1.5m"), Ok(90.0));
         assert_eq!(seconds("500ms"), Ok(0.5));
         assert!(seconds("").is_err() && seconds("5y").is_err() && seconds("1..2").is_err() && seconds("-1").is_err());
+    }
+
+    #[test]
+    fn a_line_names_what_was_asked_for() {
+        let subjects = [SubjectEntry::new("mine", "mine", || unreachable!("it is only named"))];
+        let line = |args: &str| {
+            let parsed = parse(args.split(' ').map(OsString::from)).unwrap();
+            let line = parsed.chosen(&subjects, None).unwrap()[0].line("replay", "-x.fs");
+            line.split_once(" replay ").unwrap().1.to_owned()
+        };
+        assert_eq!(line("freespace fuzz --worker"), "--worker ./-x.fs");
+        assert_eq!(line("freespace fuzz --hang 5s"), "./-x.fs");
+        let asked = "--worker --hang 0.3s --silence 1s --memory 4096";
+        assert_eq!(line(&format!("freespace fuzz {asked}")), format!("{asked} ./-x.fs"));
     }
 
     #[test]

@@ -36,7 +36,7 @@ use crate::bench::{Batch, Checked, Closeness, Traced};
 use crate::describe::Description;
 
 /// What a worker may use up before it is ended.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
     /// Processor time without a beat.
     pub(crate) hang: Duration,
@@ -44,6 +44,12 @@ pub(crate) struct Limits {
     pub(crate) silence: Duration,
     /// Resident bytes.
     pub(crate) memory: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { hang: Duration::from_secs(1), silence: Duration::from_secs(20), memory: 2 << 30 }
+    }
 }
 
 /// What a worker is asked for.
