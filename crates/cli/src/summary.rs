@@ -43,6 +43,9 @@ pub(crate) struct First {
     pub(crate) file: Option<String>,
 }
 
+/// So many requests are not refused by chance.
+const MANY: u64 = 100;
+
 impl First {
     fn json(&self) -> Value {
         json!({
@@ -57,18 +60,24 @@ impl First {
 }
 
 impl Summary {
-    /// Scripts of which none made a heap have shown nothing, which must not look like success; no more must a corpus that cannot be read.
+    /// What has shown nothing must not look like success; no more must a corpus that cannot be read.
     pub(crate) fn status(&self) -> Status {
         match self {
             Summary { findings, .. } if !findings.is_empty() => Status::Found,
             Summary { broken: 1.., .. } => Status::Wrong,
-            _ if self.ran_nothing() => Status::Wrong,
+            _ if self.emptiness().is_some() => Status::Wrong,
             _ => Status::Clean,
         }
     }
 
-    fn ran_nothing(&self) -> bool {
-        self.counters.scripts > 0 && self.counters.operations == 0
+    /// Why scripts have shown nothing, if they have not.
+    fn emptiness(&self) -> Option<&'static str> {
+        let Counters { scripts, operations, allocations, frees, .. } = self.counters;
+        match (operations, frees) {
+            (0, _) if scripts > 0 => Some("nothing ran, for no script made a heap,"),
+            (_, 0) if allocations >= MANY => Some("nothing was shown, for not one request was served,"),
+            _ => None,
+        }
     }
 
     fn speed(&self) -> f64 {
@@ -132,8 +141,7 @@ impl Summary {
     fn headline(&self, paint: Paint) -> String {
         let broken = if self.broken == 0 { String::new() } else { format!(", {} broken in the corpus", self.broken) };
         let found = match self.findings.len() {
-            0 if self.ran_nothing() => "nothing ran, for no script made a heap".to_owned(),
-            0 => "no finding".to_owned(),
+            0 => self.emptiness().unwrap_or("no finding").to_owned(),
             1 => "1 finding".to_owned(),
             many => format!("{many} findings"),
         };

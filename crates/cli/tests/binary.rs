@@ -209,7 +209,7 @@ fn a_campaign_without_a_heap_is_no_success() {
     let corpus = directory("idle-corpus", &[("idle.fs", IDLE)]);
     let output = run(&["fuzz", "--scripts", "0", "--corpus", corpus.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stdout(&output).starts_with("nothing ran, for no script made a heap in "), "{}", stdout(&output));
+    assert!(stdout(&output).starts_with("nothing ran, for no script made a heap, in "), "{}", stdout(&output));
 }
 
 #[test]

@@ -78,3 +78,12 @@ fn a_library_that_ends_its_process_is_told() {
         "{told}"
     );
 }
+
+#[test]
+fn a_library_that_refuses_all_is_no_success() {
+    let library = library("refuses", MALLOC);
+    let output = freespace(&["fuzz", "--scripts", "5", "--seed", "1", "--jobs", "1", "--so", &library]);
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(2), "{told}{}", text(&output.stderr));
+    assert!(told.starts_with("nothing was shown, for not one request was served, in "), "{told}");
+}
