@@ -58,6 +58,18 @@ fn each_finding_is_found() {
     }
 }
 
+/// The frames of a backtrace are the harness's, and come last: what counts is printed before them.
+#[test]
+#[cfg_attr(not(debug_assertions), ignore = "it shows with debug assertions only")]
+fn the_last_words_are_told_though_backtraces_are_asked_for() {
+    let script = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("last-words.fs");
+    fs::write(&script, "freespace script 1\nheap 0\na = alloc 9223372036854775807\n").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_freespace"));
+    command.args(["explain", "--subject", "blink-alloc"]).arg(&script).env("RUST_BACKTRACE", "1");
+    let told = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    assert!(told.contains("unsafe precondition(s) violated") && !told.contains("stack backtrace"), "{told}");
+}
+
 #[test]
 fn a_finding_reads_as_it_stands() {
     let text =

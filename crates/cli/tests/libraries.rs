@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// The library that is made of this C source.
 fn library(name: &str, source: &str) -> String {
@@ -86,4 +88,45 @@ fn a_library_that_refuses_all_is_no_success() {
     let told = text(&output.stdout);
     assert_eq!(output.status.code(), Some(2), "{told}{}", text(&output.stderr));
     assert!(told.starts_with("nothing was shown, for not one request was served, in "), "{told}");
+}
+
+#[test]
+fn a_library_that_wants_static_storage_is_told_in_a_line_here_and_loaded_in_workers() {
+    let source = format!(
+        "{MALLOC}__thread char much[40000] __attribute__((tls_model(\"initial-exec\"))) = {{1}};\n\
+        char *where(void) {{ return much; }}\n"
+    );
+    let library = library("stores", &source);
+    let output = freespace(&["compare", "--so", &library, "list", "--in-process", "--scripts", "1"]);
+    let told = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.contains("static TLS") && told.contains("it can in workers") && !told.contains("panicked"), "{told}");
+    let output = freespace(&["replay", "--so", &library, "-"]);
+    assert!(!text(&output.stderr).contains("static TLS"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn who_looks_at_a_library_ends_with_who_asked() {
+    let source = format!("{MALLOC}__attribute__((constructor)) static void start(void) {{ for (;;) ; }}\n");
+    let library = library("outlives", &source);
+    let looking = || {
+        let lines =
+            fs::read_dir("/proc").unwrap().filter_map(|entry| fs::read(entry.ok()?.path().join("cmdline")).ok());
+        let lines = lines.map(|line| String::from_utf8_lossy(&line).into_owned());
+        lines.filter(|line| line.contains("probe") && line.contains(&library)).count()
+    };
+    let mut asking = Command::new(env!("CARGO_BIN_EXE_freespace")).args(["fuzz", "--so", &library]).spawn().unwrap();
+    wait_until(|| looking() == 1);
+    asking.kill().unwrap();
+    asking.wait().unwrap();
+    wait_until(|| looking() == 0);
+}
+
+/// Fails when it takes longer than anybody would wait.
+fn wait_until(is_so: impl Fn() -> bool) {
+    let since = Instant::now();
+    while !is_so() {
+        assert!(since.elapsed() < Duration::from_secs(15), "it does not come to be so");
+        thread::sleep(Duration::from_millis(5));
+    }
 }

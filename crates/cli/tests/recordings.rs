@@ -262,3 +262,16 @@ fn a_corruption_in_the_middle_is_found_where_it_is_explained_and_shrunk() {
     assert!(script.count_operations() < 20, "{script}");
     assert_eq!(on_spoiler(&["replay", &small.display().to_string()]).0, Status::Found);
 }
+
+#[test]
+fn a_script_that_is_too_large_to_be_held_is_read_by_every_command() {
+    let path = folder().join("large.fs");
+    let comment = format!("# {}\n", "x".repeat(1 << 20));
+    fs::write(&path, format!("freespace script 1\nheap 64\n{}a = alloc 8\n", comment.repeat(65))).unwrap();
+    for (command, expected) in [("step", "step 1 of 1   a = alloc 8"), ("shrink", "passes"), ("explain", "passes")] {
+        let output = freespace(&[command, path.to_str().unwrap()]);
+        let text = out(&output) + &err(&output);
+        assert!(text.contains(expected), "{command}: {text}");
+    }
+    fs::remove_file(&path).unwrap();
+}

@@ -144,3 +144,16 @@ impl Drop for Ground {
         self.give_back();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_has_not_is_not_lent() {
+        let mut ground = Ground::exact();
+        let bytes = isize::MAX as usize / 2;
+        assert_eq!(ground.prepare(0, bytes), Err(Unfit::Memory { bytes }));
+        assert!(ground.prepare(0, 64).is_ok(), "it is no worse for that");
+    }
+}
